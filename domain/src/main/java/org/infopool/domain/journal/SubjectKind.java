@@ -1,0 +1,21 @@
+package org.infopool.domain.journal;
+
+/** The kinds of things that have a life of their own, each with a number that people quote. */
+public enum SubjectKind {
+    OFFICE,
+    PERSON,
+    ENTERPRISE,
+    APPLICATION,
+    LICENSE,
+    OBLIGATION,
+    SELF_INSPECTION,
+    INSPECTION,
+    VIOLATION,
+    MEASURE,
+    PROCEEDING,
+    REFERRAL,
+    NOTICE,
+    DOCUMENT,
+    DEADLINE,
+    IMPORT
+}
