@@ -1,0 +1,34 @@
+package org.infopool.ejb.platform;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The entities and the migrations describe the same tables. */
+class MappingTest {
+    private static final JdbcDataSource DATABASE = new JdbcDataSource();
+
+    @BeforeAll
+    static void migrate() {
+        DATABASE.setURL("jdbc:h2:mem:mapping;DB_CLOSE_DELAY=-1" + DatabaseSettings.H2_OPTIONS);
+        SchemaMigration.migrate(DATABASE);
+    }
+
+    @Test
+    void everyEntityFindsItsTable() {
+        // No server here, so no JTA; and nobody to validate beans: both are overridden, the rest is the unit that
+        // ships.
+        var overrides = Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.nonJtaDataSource", DATABASE,
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.validation.mode", "NONE");
+        try (var factory = Persistence.createEntityManagerFactory("infopool", overrides)) {
+            assertDoesNotThrow(() -> factory.getSchemaManager().validate());
+        }
+    }
+}
