@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the day from which it takes effect, in {@link #ZONE}; the day of recording unless the law says otherwise
  */
 public record Act(
-        Actor actor, Instant at, String legalBasis, @Nullable String reason, LocalDate effectiveOn, Origin origin) {
+        Actor actor,
+        Instant at,
+        String legalBasis,
+        @Nullable String reason,
+        LocalDate effectiveOn,
+        Origin origin) {
     /** The zone in which days are counted (law.md GEN-11). */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

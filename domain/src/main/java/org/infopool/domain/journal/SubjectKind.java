@@ -4,6 +4,7 @@ package org.infopool.domain.journal;
 public enum SubjectKind {
     OFFICE,
     PERSON,
+    ACCOUNT,
     ENTERPRISE,
     APPLICATION,
     LICENSE,
