@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it was recorded; the server's time, whole microseconds, UTC
  * @param legalBasis the rule book id of the article that allows it, such as {@code all.32-5}
- * @param reason what the actor gave as reason; absent where the step needs none
+ * @param reason what the actor gave as reason; absent where the step needs none. Free text may name people: erasable
  * @param effectiveOn the day from which it takes effect, in {@link #ZONE}; the day of recording unless the law says otherwise
  */
 public record Act(
         Actor actor,
         Instant at,
         String legalBasis,
-        @Nullable String reason,
+        @Personal @Nullable String reason,
         LocalDate effectiveOn,
         Origin origin) {
     /** The zone in which days are counted (law.md GEN-11). */

@@ -13,6 +13,19 @@ public interface DomainEvent {
         return occurrence().subject();
     }
 
+    /**
+     * In whose time line it is shown. A deadline and a notice have events of their own and concern what they are about;
+     * most events concern their subject.
+     */
+    default Subject concerns() {
+        return subject();
+    }
+
+    /** How other rows refer to it. */
+    default EventReference reference() {
+        return new EventReference(subject(), occurrence().seq());
+    }
+
     /** By whom, when, on which basis, why. */
     default Act act() {
         return occurrence().act();
