@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  * and the public.
  *
  * @param person the person acting, absent for the clock and for the public
- * @param role the name of the role used ({@code Role}), or {@code CLOCK} or {@code PUBLIC}
+ * @param role the name of the role used ({@code Role}), or {@code CLOCK}, {@code SETUP} or {@code PUBLIC}
  */
 public record Actor(@Nullable PersonNumber person, String role) {
     /** A deadline that falls due acts by itself. */
     public static final Actor CLOCK = new Actor(null, "CLOCK");
+
+    /** The system itself, when it starts for the first time. */
+    public static final Actor SETUP = new Actor(null, "SETUP");
 
     /** Somebody who is not signed in. */
     public static final Actor PUBLIC = new Actor(null, "PUBLIC");
