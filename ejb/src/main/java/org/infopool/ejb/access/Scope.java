@@ -35,10 +35,10 @@ public record Scope(@Nullable String enterprise, @Nullable OfficeNumber office) 
      * Refuses a matter out of scope as if it were not there, so that nobody learns of it.
      *
      * @param number what it was asked for by
-     * @throws RuleViolated {@code notFound}
+     * @throws RuleViolated {@code access.notFound}
      */
     public void check(@Nullable String matterEnterprise, @Nullable OfficeNumber matterOffice, Object number) {
-        RuleViolated.unless(covers(matterEnterprise, matterOffice), "notFound", number);
+        RuleViolated.unless(covers(matterEnterprise, matterOffice), "access.notFound", number);
     }
 
     /** What the path of an office must be {@code like} to be covered. */
