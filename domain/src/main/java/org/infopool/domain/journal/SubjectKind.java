@@ -7,6 +7,8 @@ public enum SubjectKind {
     ACCOUNT,
     ENTERPRISE,
     APPLICATION,
+    ASSESSMENT,
+    DECISION,
     LICENSE,
     OBLIGATION,
     SELF_INSPECTION,

@@ -1,0 +1,162 @@
+package org.infopool.domain.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.document.DocumentNumber;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.journal.EventType;
+import org.infopool.domain.journal.Occurrence;
+import org.infopool.domain.shared.PersonNumber;
+import org.infopool.domain.shared.RuleViolated;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to an application. */
+public sealed interface ApplicationEvent extends DomainEvent {
+    /** The application's own number. */
+    ApplicationNumber number();
+
+    /** Whose application it is. */
+    UnifiedSocialCreditCode uscc();
+
+    /** A draft was begun. */
+    @EventType("application.opened/1")
+    record Opened(Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, OfficeNumber office)
+            implements ApplicationEvent {}
+
+    /** The draft was changed; the hash is that of the whole content. */
+    @EventType("application.filled/1")
+    record Filled(Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, String contentHash)
+            implements ApplicationEvent {}
+
+    /** A document was given as evidence for a group of criteria. */
+    @EventType("application.evidenceAdded/1")
+    record EvidenceAdded(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String group,
+            DocumentNumber document)
+            implements ApplicationEvent {}
+
+    /** A document was taken out again before anything was handed in. */
+    @EventType("application.evidenceRemoved/1")
+    record EvidenceRemoved(
+            Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, DocumentNumber document)
+            implements ApplicationEvent {}
+
+    /**
+     * The application, or its supplement, was signed and handed in.
+     *
+     * @param contentHash the hash of exactly what was signed
+     */
+    @EventType("application.submitted/1")
+    record Submitted(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            String contentHash,
+            LocalDate receivedOn,
+            boolean supplement)
+            implements ApplicationEvent {}
+
+    /**
+     * One thing that the applicant was told is missing.
+     *
+     * @param field the part of the form that it is about
+     * @param rule the rule book id of the article that asks for it
+     * @param text the caseworker's words, 4 to 1,000 characters
+     */
+    record Shortcoming(String field, String rule, String text) {
+        /**
+         * Takes the words, trimmed.
+         *
+         * @throws RuleViolated {@code application.deficiencyLength}
+         */
+        public Shortcoming {
+            text = text.strip();
+            RuleViolated.unless(text.length() >= 4 && text.length() <= 1000, "application.deficiencyLength");
+        }
+    }
+
+    /** The applicant was told, once and completely, what is missing (ALL 32). */
+    @EventType("application.foundDeficient/1")
+    record FoundDeficient(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            List<Shortcoming> deficiencies)
+            implements ApplicationEvent {}
+
+    /**
+     * The application was taken up.
+     *
+     * @param acceptedOn the day from which the authority's time runs
+     * @param deemed whether the law deems it accepted because the authority kept silent (ALL 32)
+     */
+    @EventType("application.accepted/1")
+    record Accepted(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            LocalDate acceptedOn,
+            boolean deemed)
+            implements ApplicationEvent {}
+
+    /** Somebody took a seat as assessor. */
+    @EventType("application.assessorSeated/1")
+    record AssessorSeated(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            Seat seat,
+            PersonNumber assessor)
+            implements ApplicationEvent {}
+
+    /** The assessors sent it to the director, with what the rule book makes of their assessment. */
+    @EventType("application.recommended/1")
+    record Recommended(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            Recommendation recommendation,
+            String ruleBookVersion)
+            implements ApplicationEvent {}
+
+    /**
+     * The license was granted.
+     *
+     * @param departure why the director departed from the recommendation, when they did
+     */
+    @EventType("application.granted/1")
+    record Granted(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            @Nullable String latinName,
+            OfficeNumber office,
+            String business,
+            ProcessingScale scale,
+            Recommendation recommendation,
+            List<Ground> grounds,
+            List<Condition> conditions,
+            @Nullable String departure,
+            String ruleBookVersion)
+            implements ApplicationEvent {}
+
+    /** The applicant withdrew it. */
+    @EventType("application.abandoned/1")
+    record Abandoned(
+            Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, String enterpriseName)
+            implements ApplicationEvent {}
+
+    /** What was missing did not come in time. */
+    @EventType("application.lapsed/1")
+    record Lapsed(Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, String enterpriseName)
+            implements ApplicationEvent {}
+}

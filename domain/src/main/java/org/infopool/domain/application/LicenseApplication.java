@@ -1,0 +1,491 @@
+package org.infopool.domain.application;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.infopool.domain.access.Conflict;
+import org.infopool.domain.access.Duty;
+import org.infopool.domain.access.DutyDone;
+import org.infopool.domain.access.Matter;
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.access.SeparationOfDuties;
+import org.infopool.domain.document.DocumentNumber;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.journal.Act;
+import org.infopool.domain.journal.Recorded;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.shared.PersonNumber;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a license, from draft to decision.
+ *
+ * <p>The enterprise writes it, declares it true and hands it in. The authority answers within the time of ALL 32: it
+ * accepts, or tells once and completely what is missing; if it keeps silent, the application is deemed accepted from
+ * the day it was received. Two different people assess it, the rule book makes a recommendation of what they found,
+ * and a director who was neither of them decides. What was granted becomes a license elsewhere, made from the event.
+ */
+@Entity
+@Table(name = "license_application")
+public class LicenseApplication extends Recorded {
+    private static final int MOST_EVIDENCE = 60;
+
+    @Column(name = "application_number", nullable = false, updatable = false)
+    private ApplicationNumber number;
+
+    @Column(name = "uscc", nullable = false, updatable = false)
+    private UnifiedSocialCreditCode uscc;
+
+    @Column(name = "enterprise_name", nullable = false)
+    private String enterpriseName;
+
+    @Column(name = "latin_name")
+    private @Nullable String latinName;
+
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
+
+    @Column(name = "office", nullable = false)
+    private OfficeNumber office;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private ApplicationStatus status = ApplicationStatus.DRAFT;
+
+    @Column(name = "business", nullable = false)
+    private String business = "";
+
+    @Column(name = "notice_url", nullable = false)
+    private String noticeUrl = "";
+
+    @Column(name = "notice_version", nullable = false)
+    private String noticeVersion = "";
+
+    @Column(name = "officer_name", nullable = false)
+    private String officerName = "";
+
+    @Column(name = "officer_contact", nullable = false)
+    private String officerContact = "";
+
+    @ElementCollection
+    @CollectionTable(name = "application_activity", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<ProcessingActivity> activities = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_statement", joinColumns = @JoinColumn(name = "application_id"))
+    private List<CriterionStatement> statements = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_evidence", joinColumns = @JoinColumn(name = "application_id"))
+    private List<Evidence> evidence = new ArrayList<>();
+
+    @Column(name = "content_hash")
+    private @Nullable String contentHash;
+
+    @Column(name = "declared_by")
+    private @Nullable PersonNumber declaredBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "received_on")
+    private @Nullable LocalDate receivedOn;
+
+    @Column(name = "accepted_on")
+    private @Nullable LocalDate acceptedOn;
+
+    @Column(name = "accepted_by_silence", nullable = false)
+    private boolean acceptedBySilence;
+
+    @Column(name = "deficiency_told", nullable = false)
+    private boolean deficiencyTold;
+
+    @Column(name = "first_assessor")
+    private @Nullable PersonNumber firstAssessor;
+
+    @Column(name = "second_assessor")
+    private @Nullable PersonNumber secondAssessor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recommendation")
+    private @Nullable Recommendation recommendation;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    /** For the persistence provider. */
+    protected LicenseApplication() {}
+
+    /** An empty draft: call {@link #open} next. */
+    public LicenseApplication(
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            @Nullable String latinName,
+            OfficeNumber office) {
+        this.number = number;
+        this.uscc = uscc;
+        this.enterpriseName = enterpriseName;
+        this.latinName = latinName;
+        this.office = office;
+        searchText = SearchText.of(enterpriseName, latinName, number.value(), uscc.value());
+    }
+
+    /** Begins the draft. */
+    public ApplicationEvent.Opened open(Act act) {
+        return new ApplicationEvent.Opened(occurred(act), number, uscc, office);
+    }
+
+    /**
+     * Replaces what was filled in.
+     *
+     * @throws RuleViolated {@code application.notEditable}
+     */
+    public ApplicationEvent.Filled fill(ApplicationForm form, Act act) {
+        RuleViolated.unless(status.isEditable(), "application.notEditable", number, status);
+        business = form.business();
+        noticeUrl = form.noticeUrl();
+        noticeVersion = form.noticeVersion();
+        officerName = form.officerName();
+        officerContact = form.officerContact();
+        activities.clear();
+        activities.addAll(form.activities());
+        statements.clear();
+        form.statements().forEach((group, text) -> statements.add(new CriterionStatement(group, text)));
+        var hash = ContentHash.of(form);
+        contentHash = hash;
+        return new ApplicationEvent.Filled(occurred(act), number, uscc, hash);
+    }
+
+    /**
+     * Adds a document as evidence for one group of criteria.
+     *
+     * @throws RuleViolated {@code application.notEditable}, {@code application.tooMuchEvidence}
+     */
+    public ApplicationEvent.EvidenceAdded addEvidence(String group, DocumentNumber document, Act act) {
+        RuleViolated.unless(status.isEditable(), "application.notEditable", number, status);
+        RuleViolated.unless(evidence.size() < MOST_EVIDENCE, "application.tooMuchEvidence", MOST_EVIDENCE);
+        evidence.add(new Evidence(group, document));
+        return new ApplicationEvent.EvidenceAdded(occurred(act), number, uscc, group, document);
+    }
+
+    /**
+     * Takes a document out again, as long as nothing is handed in. The document itself is kept, as all are.
+     *
+     * @throws RuleViolated {@code application.notEditable}, {@code notFound}
+     */
+    public ApplicationEvent.EvidenceRemoved removeEvidence(DocumentNumber document, Act act) {
+        RuleViolated.unless(status.isEditable(), "application.notEditable", number, status);
+        RuleViolated.unless(evidence.removeIf(one -> one.document().equals(document)), "notFound", document);
+        return new ApplicationEvent.EvidenceRemoved(occurred(act), number, uscc, document);
+    }
+
+    /**
+     * Hands the application in, signed: the one who acts declares that it is true (ALL 31).
+     *
+     * @param deficiencies what the rule book still misses in it
+     * @throws RuleViolated {@code application.step}, {@code application.notComplete} with what is missing,
+     *     {@code application.noDeclarant}
+     */
+    public ApplicationEvent.Submitted submit(List<Deficiency> deficiencies, Act act) {
+        var supplement = status == ApplicationStatus.DEFICIENT;
+        RuleViolated.unless(
+                deficiencies.isEmpty(),
+                "application.notComplete",
+                deficiencies.stream().map(Deficiency::field).distinct().collect(Collectors.joining(", ")));
+        RuleViolated.unless(act.actor().person() != null, "application.noDeclarant");
+        step(ApplicationStatus.SUBMITTED);
+        declaredBy = act.actor().person();
+        submittedAt = act.at();
+        receivedOn = act.day();
+        var hash = ContentHash.of(form());
+        contentHash = hash;
+        return new ApplicationEvent.Submitted(occurred(act), number, uscc, enterpriseName, hash, act.day(), supplement);
+    }
+
+    /**
+     * Tells the applicant, once and completely, what is missing (ALL 32(1)(4)).
+     *
+     * @throws RuleViolated {@code application.step}, {@code application.deficiencyToldBefore},
+     *     {@code application.noDeficiencyNamed}
+     */
+    public ApplicationEvent.FoundDeficient findDeficient(List<ApplicationEvent.Shortcoming> deficiencies, Act act) {
+        RuleViolated.unless(!deficiencyTold, "application.deficiencyToldBefore", number);
+        RuleViolated.unless(!deficiencies.isEmpty(), "application.noDeficiencyNamed");
+        step(ApplicationStatus.DEFICIENT);
+        deficiencyTold = true;
+        return new ApplicationEvent.FoundDeficient(
+                occurred(act), number, uscc, enterpriseName, List.copyOf(deficiencies));
+    }
+
+    /**
+     * Takes the application up (ALL 32(1)(5)).
+     *
+     * @throws RuleViolated {@code application.step}
+     */
+    public ApplicationEvent.Accepted accept(Act act) {
+        return accept(act.effectiveOn(), false, act);
+    }
+
+    /**
+     * The authority kept silent: the application counts as accepted from the day it was received (ALL 32(1)(4)).
+     *
+     * @throws RuleViolated {@code application.step}
+     */
+    public ApplicationEvent.Accepted deemAccepted(Act act) {
+        var from = receivedOn == null ? act.day() : receivedOn;
+        return accept(from, true, act.effective(from));
+    }
+
+    private ApplicationEvent.Accepted accept(LocalDate day, boolean deemed, Act act) {
+        step(ApplicationStatus.ACCEPTED);
+        acceptedOn = day;
+        acceptedBySilence = deemed;
+        return new ApplicationEvent.Accepted(occurred(act), number, uscc, enterpriseName, day, deemed);
+    }
+
+    /**
+     * Somebody takes the next free seat as assessor; the first begins the vetting (ALL 34).
+     *
+     * @param ties the assessor's declared conflicts
+     * @throws RuleViolated {@code application.notVetting}, {@code application.seatsTaken}, and what {@link
+     *     SeparationOfDuties} refuses
+     */
+    public ApplicationEvent.AssessorSeated takeSeat(PersonNumber assessor, Collection<Conflict> ties, Act act) {
+        RuleViolated.unless(
+                status == ApplicationStatus.ACCEPTED || status == ApplicationStatus.VETTING,
+                "application.notVetting",
+                number,
+                status);
+        RuleViolated.unless(secondAssessor == null, "application.seatsTaken", number);
+        var duty = firstAssessor == null ? Duty.ASSESS : Duty.SECOND_ASSESS;
+        SeparationOfDuties.check(assessor, duty, matter(), ties, act.day());
+        if (firstAssessor == null) {
+            step(ApplicationStatus.VETTING);
+            firstAssessor = assessor;
+            return new ApplicationEvent.AssessorSeated(occurred(act), number, uscc, Seat.FIRST, assessor);
+        }
+        secondAssessor = assessor;
+        return new ApplicationEvent.AssessorSeated(occurred(act), number, uscc, Seat.SECOND, assessor);
+    }
+
+    /**
+     * Sends the assessed application to the director.
+     *
+     * @throws RuleViolated {@code application.step}, {@code application.notAssessor}
+     */
+    public ApplicationEvent.Recommended recommend(Recommendation made, String ruleBookVersion, Act act) {
+        RuleViolated.unless(isAssessor(act.actor().person()), "application.notAssessor", number);
+        step(ApplicationStatus.RECOMMENDED);
+        recommendation = made;
+        return new ApplicationEvent.Recommended(occurred(act), number, uscc, made, ruleBookVersion);
+    }
+
+    /**
+     * Grants the license.
+     *
+     * @param departure the reason for departing from the recommendation; needed exactly when it was not to grant on
+     *     these terms
+     * @param ties the director's declared conflicts
+     * @throws RuleViolated {@code application.step}, {@code decision.withoutPerson}, {@code decision.noGround}, {@code
+     *     decision.departureWithoutReason}, and what {@link SeparationOfDuties} refuses
+     */
+    public ApplicationEvent.Granted grant(
+            List<Ground> grounds,
+            List<Condition> conditions,
+            @Nullable String departure,
+            String ruleBookVersion,
+            Collection<Conflict> ties,
+            Act act) {
+        var director = act.actor().person();
+        if (director == null) {
+            throw new RuleViolated("decision.withoutPerson", number);
+        }
+        SeparationOfDuties.check(director, Duty.DECIDE, matter(), ties, act.day());
+        RuleViolated.unless(!grounds.isEmpty(), "decision.noGround", number);
+        var recommended = recommendation;
+        step(ApplicationStatus.GRANTED);
+        if (recommended == null) {
+            throw new RuleViolated("application.step", number, status, ApplicationStatus.GRANTED);
+        }
+        var reason = departure == null || departure.isBlank() ? null : departure.strip();
+        RuleViolated.unless(
+                reason != null || !departs(recommended, conditions), "decision.departureWithoutReason", recommended);
+        decidedOn = act.effectiveOn();
+        return new ApplicationEvent.Granted(
+                occurred(act),
+                number,
+                uscc,
+                enterpriseName,
+                latinName,
+                office,
+                business,
+                form().scale(),
+                recommended,
+                List.copyOf(grounds),
+                List.copyOf(conditions),
+                reason,
+                ruleBookVersion);
+    }
+
+    /** Whether granting under these conditions is something else than what was recommended. */
+    private static boolean departs(Recommendation recommended, List<Condition> conditions) {
+        return switch (recommended) {
+            case GRANT -> !conditions.isEmpty();
+            case GRANT_WITH_CONDITIONS -> conditions.isEmpty();
+            case REFUSE -> true;
+        };
+    }
+
+    /**
+     * The applicant withdraws it.
+     *
+     * @throws RuleViolated {@code application.step}
+     */
+    public ApplicationEvent.Abandoned abandon(Act act) {
+        step(ApplicationStatus.ABANDONED);
+        return new ApplicationEvent.Abandoned(occurred(act), number, uscc, enterpriseName);
+    }
+
+    /**
+     * What was missing did not come in time.
+     *
+     * @throws RuleViolated {@code application.step}
+     */
+    public ApplicationEvent.Lapsed lapse(Act act) {
+        step(ApplicationStatus.LAPSED);
+        return new ApplicationEvent.Lapsed(occurred(act), number, uscc, enterpriseName);
+    }
+
+    private void step(ApplicationStatus next) {
+        RuleViolated.unless(status.successors().contains(next), "application.step", number, status, next);
+        status = next;
+    }
+
+    /** What is known about it for {@link SeparationOfDuties}: who did what so far. */
+    public Matter matter() {
+        var done = new ArrayList<DutyDone>();
+        if (firstAssessor != null) {
+            done.add(new DutyDone(Duty.ASSESS, firstAssessor));
+        }
+        if (secondAssessor != null) {
+            done.add(new DutyDone(Duty.SECOND_ASSESS, secondAssessor));
+        }
+        return new Matter(subject(), uscc.value(), done);
+    }
+
+    private boolean isAssessor(@Nullable PersonNumber person) {
+        return person != null && (person.equals(firstAssessor) || person.equals(secondAssessor));
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(SubjectKind.APPLICATION, number.value());
+    }
+
+    /** What is filled in now. */
+    public ApplicationForm form() {
+        return new ApplicationForm(
+                business,
+                noticeUrl,
+                noticeVersion,
+                officerName,
+                officerContact,
+                activities,
+                statements.stream().collect(Collectors.toMap(CriterionStatement::group, CriterionStatement::text)));
+    }
+
+    /** The documents given as evidence. */
+    public List<Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    public ApplicationNumber number() {
+        return number;
+    }
+
+    public UnifiedSocialCreditCode uscc() {
+        return uscc;
+    }
+
+    public String enterpriseName() {
+        return enterpriseName;
+    }
+
+    public @Nullable String latinName() {
+        return latinName;
+    }
+
+    /** The number of the office that decides. */
+    public OfficeNumber office() {
+        return office;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    /** SHA-256 of the content, lower-case hex; absent while nothing was filled in. */
+    public @Nullable String contentHash() {
+        return contentHash;
+    }
+
+    /** Who declared it true. */
+    public @Nullable PersonNumber declaredBy() {
+        return declaredBy;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public @Nullable LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    /** Whether the law deemed it accepted. */
+    public boolean acceptedBySilence() {
+        return acceptedBySilence;
+    }
+
+    /** Whether the applicant was told what is missing; the law allows it once. */
+    public boolean deficiencyTold() {
+        return deficiencyTold;
+    }
+
+    public @Nullable PersonNumber firstAssessor() {
+        return firstAssessor;
+    }
+
+    public @Nullable PersonNumber secondAssessor() {
+        return secondAssessor;
+    }
+
+    public @Nullable Recommendation recommendation() {
+        return recommendation;
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+}

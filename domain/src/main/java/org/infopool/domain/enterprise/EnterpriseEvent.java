@@ -1,0 +1,34 @@
+package org.infopool.domain.enterprise;
+
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.journal.EventType;
+import org.infopool.domain.journal.Occurrence;
+import org.infopool.domain.journal.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to an enterprise's entry. */
+public sealed interface EnterpriseEvent extends DomainEvent {
+    /** The enterprise made its entry. */
+    @EventType("enterprise.registered/1")
+    record Registered(
+            Occurrence occurrence,
+            UnifiedSocialCreditCode uscc,
+            String name,
+            @Nullable String latinName,
+            OfficeNumber office,
+            @Personal String legalRepresentative,
+            @Personal String contactEmail)
+            implements EnterpriseEvent {}
+
+    /** The enterprise's own facts were put right. */
+    @EventType("enterprise.corrected/1")
+    record Corrected(
+            Occurrence occurrence,
+            UnifiedSocialCreditCode uscc,
+            String name,
+            @Nullable String latinName,
+            @Personal String legalRepresentative,
+            @Personal String contactEmail)
+            implements EnterpriseEvent {}
+}

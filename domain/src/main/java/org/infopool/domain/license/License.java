@@ -1,0 +1,210 @@
+package org.infopool.domain.license;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.application.ApplicationEvent;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.Condition;
+import org.infopool.domain.application.ProcessingScale;
+import org.infopool.domain.application.StoredCondition;
+import org.infopool.domain.document.DocumentNumber;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.journal.Act;
+import org.infopool.domain.journal.Recorded;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.shared.Period;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right of one enterprise to process personal information within the pool, for a term and under conditions. It is
+ * made from a granted application and cannot be transferred (ALL 9).
+ */
+@Entity
+@Table(name = "license")
+public class License extends Recorded {
+    @Column(name = "license_number", nullable = false, updatable = false)
+    private LicenseNumber number;
+
+    @Column(name = "uscc", nullable = false, updatable = false)
+    private UnifiedSocialCreditCode uscc;
+
+    @Column(name = "enterprise_name", nullable = false)
+    private String enterpriseName;
+
+    @Column(name = "latin_name")
+    private @Nullable String latinName;
+
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
+
+    @Column(name = "office", nullable = false)
+    private OfficeNumber office;
+
+    @Column(name = "application_number", nullable = false, updatable = false)
+    private ApplicationNumber application;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private LicenseStatus status = LicenseStatus.ACTIVE;
+
+    @Embedded
+    private Period term;
+
+    @Column(name = "business", nullable = false)
+    private String business;
+
+    @Column(name = "persons", nullable = false)
+    private long persons;
+
+    @Column(name = "processes_sensitive", nullable = false)
+    private boolean sensitive;
+
+    @Column(name = "processes_minors", nullable = false)
+    private boolean minors;
+
+    @ElementCollection
+    @CollectionTable(name = "license_condition", joinColumns = @JoinColumn(name = "license_id"))
+    @OrderColumn(name = "position")
+    private List<StoredCondition> conditions = new ArrayList<>();
+
+    /** SHA-256 of the certificate, lower-case hex; absent until it was issued. */
+    @Column(name = "certificate")
+    private @Nullable String certificate;
+
+    @Column(name = "certificate_document")
+    private @Nullable DocumentNumber certificateDocument;
+
+    /** The holder's code while the license runs, absent afterwards: the database allows each code once. */
+    @Column(name = "open_marker")
+    private @Nullable UnifiedSocialCreditCode openMarker;
+
+    /** For the persistence provider. */
+    protected License() {}
+
+    private License(LicenseNumber number, ApplicationEvent.Granted granted, Period term) {
+        this.number = number;
+        this.term = term;
+        uscc = granted.uscc();
+        openMarker = uscc;
+        enterpriseName = granted.enterpriseName();
+        latinName = granted.latinName();
+        office = granted.office();
+        searchText = SearchText.of(enterpriseName, latinName, number.value(), uscc.value());
+        application = granted.number();
+        business = granted.business();
+        persons = granted.scale().persons();
+        sensitive = granted.scale().sensitive();
+        minors = granted.scale().minors();
+        granted.conditions().forEach(condition -> conditions.add(StoredCondition.of(condition)));
+    }
+
+    /** The license that a grant brings: call {@link #grant} next. */
+    public static License from(ApplicationEvent.Granted granted, LicenseNumber number, Period term) {
+        return new License(number, granted, term);
+    }
+
+    /** Brings the license into being. */
+    public LicenseEvent.Granted grant(Act act) {
+        return new LicenseEvent.Granted(
+                occurred(act),
+                number,
+                uscc,
+                enterpriseName,
+                latinName,
+                office,
+                application,
+                term.start(),
+                term.end(),
+                conditions.stream().map(condition -> condition.value().text()).toList(),
+                scale());
+    }
+
+    /**
+     * Seals and delivers the certificate, once.
+     *
+     * @param sha256 the fingerprint of the sealed file, lower-case hex
+     * @throws RuleViolated {@code license.certificateIssuedBefore}, {@code license.ended}
+     */
+    public LicenseEvent.CertificateIssued issueCertificate(DocumentNumber document, String sha256, Act act) {
+        RuleViolated.unless(!status.isEnded(), "license.ended", number, status);
+        RuleViolated.unless(certificate == null, "license.certificateIssuedBefore", number);
+        certificate = sha256;
+        certificateDocument = document;
+        return new LicenseEvent.CertificateIssued(occurred(act), number, uscc, enterpriseName, document, sha256);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(SubjectKind.LICENSE, number.value());
+    }
+
+    public LicenseNumber number() {
+        return number;
+    }
+
+    public UnifiedSocialCreditCode uscc() {
+        return uscc;
+    }
+
+    public String enterpriseName() {
+        return enterpriseName;
+    }
+
+    public @Nullable String latinName() {
+        return latinName;
+    }
+
+    public OfficeNumber office() {
+        return office;
+    }
+
+    public ApplicationNumber application() {
+        return application;
+    }
+
+    public LicenseStatus status() {
+        return status;
+    }
+
+    /** From the first to the last valid day. */
+    public Period term() {
+        return term;
+    }
+
+    public String business() {
+        return business;
+    }
+
+    /** How much its holder processes, as declared. */
+    public ProcessingScale scale() {
+        return new ProcessingScale(persons, sensitive, minors);
+    }
+
+    public List<Condition> conditions() {
+        return conditions.stream().map(StoredCondition::value).toList();
+    }
+
+    /** The certificate itself, when it was issued. */
+    public @Nullable DocumentNumber certificateDocument() {
+        return certificateDocument;
+    }
+
+    /** The fingerprint of the certificate, when it was issued. */
+    public @Nullable String certificate() {
+        return certificate;
+    }
+}

@@ -1,0 +1,58 @@
+package org.infopool.domain.license;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.ProcessingScale;
+import org.infopool.domain.document.DocumentNumber;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.journal.EventType;
+import org.infopool.domain.journal.Occurrence;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a license. */
+public sealed interface LicenseEvent extends DomainEvent {
+    /** The license's own number. */
+    LicenseNumber number();
+
+    /** Who holds it. */
+    UnifiedSocialCreditCode uscc();
+
+    /**
+     * The license came into being.
+     *
+     * @param validTo the last valid day
+     * @param conditions what it is granted under
+     */
+    @EventType("license.granted/1")
+    record Granted(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            @Nullable String latinName,
+            OfficeNumber office,
+            ApplicationNumber application,
+            LocalDate validFrom,
+            LocalDate validTo,
+            List<String> conditions,
+            ProcessingScale scale)
+            implements LicenseEvent {}
+
+    /**
+     * The certificate was sealed and delivered (ALL 44).
+     *
+     * @param certificate SHA-256 of the certificate, lower-case hex
+     */
+    @EventType("license.certificateIssued/1")
+    record CertificateIssued(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            DocumentNumber document,
+            String certificate)
+            implements LicenseEvent {}
+}

@@ -1,0 +1,203 @@
+package org.infopool.domain.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.license.LicenseEvent;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.license.LicenseStatus;
+import org.infopool.domain.shared.SearchText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the register's history: what was true of a license from a day on (valid time), as the register knew it
+ * from an instant on (recorded time). Lines are only added and closed, never changed: a correction closes the line as
+ * known and adds another.
+ */
+@Entity
+@Table(name = "register_entry")
+public class RegisterEntry {
+    /** The end of a line that has no end yet. */
+    public static final Instant STILL_KNOWN = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** The end of a state that has no end yet. */
+    public static final LocalDate STILL_TRUE = LocalDate.of(9999, 12, 31);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "license_number", nullable = false, updatable = false)
+    private LicenseNumber license;
+
+    @Column(name = "uscc", nullable = false, updatable = false)
+    private UnifiedSocialCreditCode uscc;
+
+    @Column(name = "enterprise_name", nullable = false, updatable = false)
+    private String enterpriseName;
+
+    @Column(name = "latin_name", updatable = false)
+    private @Nullable String latinName;
+
+    @Column(name = "search_text", nullable = false, updatable = false)
+    private String searchText;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, updatable = false)
+    private LicenseStatus status;
+
+    @Column(name = "term_from", nullable = false, updatable = false)
+    private LocalDate termFrom;
+
+    @Column(name = "term_to", nullable = false, updatable = false)
+    private LocalDate termTo;
+
+    @Column(name = "true_from", nullable = false, updatable = false)
+    private LocalDate trueFrom;
+
+    @Column(name = "true_to", nullable = false, updatable = false)
+    private LocalDate trueTo;
+
+    @Column(name = "known_from", nullable = false, updatable = false)
+    private Instant knownFrom;
+
+    @Column(name = "known_to", nullable = false)
+    private Instant knownTo = STILL_KNOWN;
+
+    /** The conditions, one on each line. */
+    @Column(name = "conditions", nullable = false, updatable = false)
+    private String conditions;
+
+    @Column(name = "cause", nullable = false, updatable = false)
+    private String cause;
+
+    @Column(name = "cause_seq", nullable = false, updatable = false)
+    private int causeSeq;
+
+    /** For the persistence provider. */
+    protected RegisterEntry() {}
+
+    private RegisterEntry(RegisterEntry of, LocalDate trueFrom, LocalDate trueTo, DomainEvent cause) {
+        license = of.license;
+        uscc = of.uscc;
+        enterpriseName = of.enterpriseName;
+        latinName = of.latinName;
+        searchText = of.searchText;
+        status = of.status;
+        termFrom = of.termFrom;
+        termTo = of.termTo;
+        conditions = of.conditions;
+        this.trueFrom = trueFrom;
+        this.trueTo = trueTo;
+        knownFrom = cause.act().at();
+        this.cause = of.cause;
+        causeSeq = of.causeSeq;
+    }
+
+    /** The first line: the license was granted. */
+    public static RegisterEntry of(LicenseEvent.Granted granted) {
+        var entry = new RegisterEntry();
+        entry.license = granted.number();
+        entry.uscc = granted.uscc();
+        entry.enterpriseName = granted.enterpriseName();
+        entry.latinName = granted.latinName();
+        entry.searchText = SearchText.of(
+                granted.enterpriseName(),
+                granted.latinName(),
+                granted.number().value(),
+                granted.uscc().value());
+        entry.status = LicenseStatus.ACTIVE;
+        entry.termFrom = granted.validFrom();
+        entry.termTo = granted.validTo();
+        entry.conditions = String.join("\n", granted.conditions());
+        entry.trueFrom = granted.validFrom();
+        entry.trueTo = STILL_TRUE;
+        entry.knownFrom = granted.act().at();
+        entry.cause = "license.granted/1";
+        entry.causeSeq = granted.occurrence().seq();
+        return entry;
+    }
+
+    /** What remains true of this line when something else is true from {@code day} on: the same, but ending the day before. */
+    public RegisterEntry until(LocalDate day, DomainEvent cause) {
+        return new RegisterEntry(this, trueFrom, day.minusDays(1), cause);
+    }
+
+    /** From now on the register knows better. */
+    public void superseded(Instant at) {
+        knownTo = at;
+    }
+
+    public LicenseNumber license() {
+        return license;
+    }
+
+    public LicenseStatus status() {
+        return status;
+    }
+
+    public LocalDate trueFrom() {
+        return trueFrom;
+    }
+
+    public LocalDate trueTo() {
+        return trueTo;
+    }
+
+    public Instant knownFrom() {
+        return knownFrom;
+    }
+
+    public Instant knownTo() {
+        return knownTo;
+    }
+
+    /** The first day of the license's term. */
+    public LocalDate termFrom() {
+        return termFrom;
+    }
+
+    /** The last valid day of the license's term. */
+    public LocalDate termTo() {
+        return termTo;
+    }
+
+    /** What the license is granted under. */
+    public List<String> conditions() {
+        return conditions.isEmpty() ? List.of() : List.of(conditions.split("\n"));
+    }
+
+    /** The type of the event that brought this state. */
+    public String cause() {
+        return cause;
+    }
+
+    public UnifiedSocialCreditCode uscc() {
+        return uscc;
+    }
+
+    public @Nullable String latinName() {
+        return latinName;
+    }
+
+    public String enterpriseName() {
+        return enterpriseName;
+    }
+
+    /** Its names and numbers in the form for search. */
+    public String searchText() {
+        return searchText;
+    }
+}
