@@ -1,0 +1,79 @@
+package org.infopool.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.infopool.domain.access.Role;
+
+/** The person signed in, as the frame shows them and as pages ask what to offer. What is allowed, the use cases decide. */
+@Named
+@RequestScoped
+public class CurrentUser {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private PageWords words;
+
+    /** Whether anybody is signed in. */
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** What the person is called; the name of the account where no more is known. */
+    public String getName() {
+        var principal = request.getUserPrincipal();
+        return principal == null ? words.of("frame.nobody") : principal.getName();
+    }
+
+    /** The first character of the name. */
+    public String getInitial() {
+        var name = getName();
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether the person has this role. */
+    public boolean has(Role role) {
+        return request.isUserInRole(role.name());
+    }
+
+    /** Whether the person works for the regulator. */
+    public boolean isStaff() {
+        return Arrays.stream(Role.values()).filter(Role::isStaff).anyMatch(this::has);
+    }
+
+    /** The person's roles in words. */
+    public String getRoleWords() {
+        return Arrays.stream(Role.values())
+                .filter(this::has)
+                .map(words::of)
+                .collect(Collectors.joining(words.of("frame.and")));
+    }
+
+    /** The office or the enterprise for which the person is here. */
+    public String getPlace() {
+        return "";
+    }
+
+    /** Where the person begins: the desk, the portal, or the way in. */
+    public String getHomeHref() {
+        if (!isSignedIn()) {
+            return "/sign-in.xhtml";
+        }
+        return isStaff() ? "/desk/queue.xhtml" : "/portal/home.xhtml";
+    }
+
+    /** Ends the session. */
+    public String signOut() throws ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return Address.of("/index.xhtml").asOutcome();
+    }
+}

@@ -1,0 +1,57 @@
+package org.infopool.web.platform;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lets a form post to the whole address of its page, parameters included: after a failed post the address in the browser
+ * still names the object, and reloading, sharing and changing the language keep one's place.
+ */
+public class FrameViewHandler extends ViewHandlerWrapper {
+    /** Set while an address for a link or a redirect is built, which brings its own parameters. */
+    private static final String LINKING = FrameViewHandler.class.getName();
+
+    public FrameViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext faces, String viewId) {
+        var url = super.getActionURL(faces, viewId);
+        var view = faces.getViewRoot();
+        if (view == null
+                || !viewId.equals(view.getViewId())
+                || faces.getAttributes().containsKey(LINKING)
+                || url.contains("?")) {
+            return url;
+        }
+        var place = Place.of((HttpServletRequest) faces.getExternalContext().getRequest()).toString();
+        var query = place.indexOf('?');
+        return query < 0 ? url : url + place.substring(query);
+    }
+
+    @Override
+    public String getBookmarkableURL(
+            FacesContext faces, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return linking(faces, () -> super.getBookmarkableURL(faces, viewId, parameters, includeViewParams));
+    }
+
+    @Override
+    public String getRedirectURL(
+            FacesContext faces, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return linking(faces, () -> super.getRedirectURL(faces, viewId, parameters, includeViewParams));
+    }
+
+    private static String linking(FacesContext faces, java.util.function.Supplier<String> address) {
+        faces.getAttributes().put(LINKING, true);
+        try {
+            return address.get();
+        } finally {
+            faces.getAttributes().remove(LINKING);
+        }
+    }
+}
