@@ -134,12 +134,12 @@ public final class ListView<T> {
     }
 
     /** What would be here. */
-    public String empty() {
+    public String nothing() {
         return words.of(isNarrowed() ? "frame.list.noneOfThese" : prefix + ".empty");
     }
 
     /** How it gets here, or how to see more. */
-    public String emptyHow() {
+    public String nothingHow() {
         return words.of(isNarrowed() ? "frame.list.noneOfThese.how" : prefix + ".empty.how");
     }
 

@@ -14,7 +14,8 @@ final class Place {
     static Address of(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
                 && uri.startsWith(request.getContextPath() + "/")) {
-            var query = (String) request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+            var failed = (String) request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+            var query = failed == null ? request.getQueryString() : failed;
             return address(uri.substring(request.getContextPath().length()), query);
         }
         return address(request.getServletPath(), request.getQueryString());
