@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param href the address that opens its form, usually the object's own with {@code do=<act>}
  * @param notYet why it is not possible yet; absent when it is
  */
-public record ActionView(String label, String href, @Nullable String notYet) {
+public record ActionView(
+        String label, String href, @Nullable String notYet) {
     public ActionView(String label, Address address) {
         this(label, address.toString(), null);
     }

@@ -24,19 +24,16 @@ public record BarsView(String key, String title, String labelHead, String figure
 
     /** The picture of these figures. */
     public static BarsView of(String key, String title, String labelHead, String figureHead, List<Figure> figures) {
-        var longest = Math.max(1, figures.stream().mapToLong(Figure::figure).max().orElse(1));
+        var longest =
+                Math.max(1, figures.stream().mapToLong(Figure::figure).max().orElse(1));
         return new BarsView(
                 key,
                 title,
                 labelHead,
                 figureHead,
                 figures.stream()
-                        .map(figure -> new Bar(
-                                figure.label(),
-                                figure.figure(),
-                                figure.href(),
-                                figure.tone(),
-                                (int) Math.ceilDiv(figure.figure() * 100, longest)))
+                        .map(figure -> new Bar(figure.label(), figure.figure(), figure.href(), figure.tone(), (int)
+                                Math.ceilDiv(figure.figure() * 100, longest)))
                         .toList());
     }
 }

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param href where it is downloaded; absent where the reader may know of it but not read it
  */
 public record DocumentView(
-        String name, String kind, long bytes, Instant received, String from, @Nullable String href) {}
+        String name,
+        String kind,
+        long bytes,
+        Instant received,
+        String from,
+        @Nullable String href) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param value ready to read; null or empty shows as "not stated"
  * @param href where the value leads; absent when it leads nowhere
  */
-public record Fact(String label, @Nullable String value, @Nullable String href) {
+public record Fact(
+        String label, @Nullable String value, @Nullable String href) {
     public Fact(String label, @Nullable String value) {
         this(label, value, null);
     }

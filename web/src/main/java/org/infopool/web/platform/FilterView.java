@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the word of the choice made; absent while it does not narrow the list
  * @param clearHref the address of the list without this filter
  */
-public record FilterView(String label, List<Choice> choices, @Nullable String chosen, String clearHref) {
+public record FilterView(
+        String label, List<Choice> choices, @Nullable String chosen, String clearHref) {
     /** One choice of a filter. */
     public record Choice(String label, String href, boolean current) {}
 }

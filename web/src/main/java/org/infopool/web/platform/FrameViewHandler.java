@@ -29,7 +29,8 @@ public class FrameViewHandler extends ViewHandlerWrapper {
                 || url.contains("?")) {
             return url;
         }
-        var place = Place.of((HttpServletRequest) faces.getExternalContext().getRequest()).toString();
+        var place = Place.of((HttpServletRequest) faces.getExternalContext().getRequest())
+                .toString();
         var query = place.indexOf('?');
         return query < 0 ? url : url + place.substring(query);
     }

@@ -76,8 +76,7 @@ public final class ListView<T> {
         for (var choice : choices) {
             var current = choice.name().equals(chosen);
             var word = words.of(choice);
-            views.add(new FilterView.Choice(
-                    word, asked.from(asked.address().with(name, choice.name())), current));
+            views.add(new FilterView.Choice(word, asked.from(asked.address().with(name, choice.name())), current));
             if (current) {
                 chosenWord = word;
             }

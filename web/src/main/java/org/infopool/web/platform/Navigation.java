@@ -82,9 +82,7 @@ public class Navigation {
 
     private List<NavigationItem> items() {
         if (items == null) {
-            items = sources.stream()
-                    .flatMap(source -> source.items().stream())
-                    .toList();
+            items = sources.stream().flatMap(source -> source.items().stream()).toList();
         }
         return items;
     }

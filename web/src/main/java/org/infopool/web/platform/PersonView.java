@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name absent while nobody is named yet
  * @param note something to know, such as a declared conflict
  */
-public record PersonView(String part, @Nullable String name, @Nullable String note) {}
+public record PersonView(
+        String part, @Nullable String name, @Nullable String note) {}

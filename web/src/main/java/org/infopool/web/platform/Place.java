@@ -26,10 +26,11 @@ final class Place {
         if (query == null) {
             return address;
         }
-        for (var parameter : query.split("&")) {
+        for (var parameter : query.split("&", -1)) {
             var equals = parameter.indexOf('=');
             if (equals > 0) {
-                address = address.with(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
+                address =
+                        address.with(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
             }
         }
         return address.with(LanguageFilter.NAME, null);

@@ -36,10 +36,11 @@ public class Problems {
     public List<Problem> getFound() {
         var faces = FacesContext.getCurrentInstance();
         var fields = new ArrayList<Problem>();
-        faces.getClientIdsWithMessages().forEachRemaining(id -> messages(faces, id)
-                .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
-                .map(message -> new Problem(message.getSummary(), id))
-                .forEach(fields::add));
+        faces.getClientIdsWithMessages()
+                .forEachRemaining(id -> messages(faces, id)
+                        .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
+                        .map(message -> new Problem(message.getSummary(), id))
+                        .forEach(fields::add));
         return Stream.concat(fields.stream(), broken.stream()).toList();
     }
 
@@ -47,7 +48,7 @@ public class Problems {
     public List<String> getDone() {
         var faces = FacesContext.getCurrentInstance();
         return messages(faces, null)
-                .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
+                .filter(message -> message.getSeverity().equals(FacesMessage.SEVERITY_INFO))
                 .map(FacesMessage::getSummary)
                 .toList();
     }

@@ -38,7 +38,9 @@ public final class ReaderForm {
 
     /** {@code Fri 24 Oct 2025}, {@code 2025年10月24日 周五}. */
     public static String day(@Nullable LocalDate day, Locale locale) {
-        return day == null ? "" : pattern(locale, "EEE d MMM yyyy", "yyyy年M月d日 EEE").format(day);
+        return day == null
+                ? ""
+                : pattern(locale, "EEE d MMM yyyy", "yyyy年M月d日 EEE").format(day);
     }
 
     /** The day without its year where that is the current one. */
@@ -66,7 +68,8 @@ public final class ReaderForm {
         var digits = fen % 100 == 0 ? 0 : 2;
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return (fen < 0 ? "−¥" : "¥") + format.format(java.math.BigDecimal.valueOf(fen, 2).abs());
+        return (fen < 0 ? "−¥" : "¥")
+                + format.format(java.math.BigDecimal.valueOf(fen, 2).abs());
     }
 
     public static String number(@Nullable Number number, Locale locale) {

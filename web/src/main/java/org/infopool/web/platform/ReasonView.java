@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId its id in the rule book
  */
 public record ReasonView(
-        String text, String article, @Nullable String version, List<Fact> facts, @Nullable String arithmetic, String ruleId) {}
+        String text,
+        String article,
+        @Nullable String version,
+        List<Fact> facts,
+        @Nullable String arithmetic,
+        String ruleId) {}

@@ -58,7 +58,8 @@ public class RuleViolatedHandler extends ExceptionHandlerWrapper {
         } else if (!stillOnTheSamePage(faces)) {
             unexpected(faces, failure);
         } else if (cause(failure, OptimisticLockException.class).isPresent()
-                || broken.filter(rule -> rule.ruleKey().equals(CHANGED_MEANWHILE)).isPresent()) {
+                || broken.filter(rule -> rule.ruleKey().equals(CHANGED_MEANWHILE))
+                        .isPresent()) {
             bean(Problems.class).conflict(bean(PageWords.class).of("rule." + CHANGED_MEANWHILE));
         } else if (broken.isPresent()) {
             bean(Problems.class).broken(bean(PageWords.class).of(broken.get()));
@@ -91,7 +92,8 @@ public class RuleViolatedHandler extends ExceptionHandlerWrapper {
     }
 
     private static void unexpected(FacesContext faces, Throwable failure) throws IOException {
-        ((HttpServletRequest) faces.getExternalContext().getRequest()).setAttribute(Failure.ATTRIBUTE, Failure.log(failure));
+        ((HttpServletRequest) faces.getExternalContext().getRequest())
+                .setAttribute(Failure.ATTRIBUTE, Failure.log(failure));
         error(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 

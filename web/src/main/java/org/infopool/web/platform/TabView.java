@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many things lie behind it; absent when that does not matter
  */
-public record TabView(String label, String href, boolean current, @Nullable Integer count) {}
+public record TabView(
+        String label,
+        String href,
+        boolean current,
+        @Nullable Integer count) {}

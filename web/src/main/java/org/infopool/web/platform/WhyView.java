@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param reasons rule by rule
  * @param ruleBook the version of the rule book that was used, in words
  */
-public record WhyView(String key, String conclusion, @Nullable Tone tone, List<ReasonView> reasons, String ruleBook) {}
+public record WhyView(
+        String key, String conclusion, @Nullable Tone tone, List<ReasonView> reasons, String ruleBook) {}
