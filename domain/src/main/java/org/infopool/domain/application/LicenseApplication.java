@@ -12,10 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.infopool.domain.access.Conflict;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Matter;
@@ -263,19 +261,18 @@ public class LicenseApplication extends Recorded {
     /**
      * Somebody takes the next free seat as assessor; the first begins the vetting (ALL 34).
      *
-     * @param ties the assessor's declared conflicts
      * @throws RuleViolated {@code application.notVetting}, {@code application.seatsTaken}, and what {@link
      *     SeparationOfDuties} refuses
      */
-    public ApplicationEvent.AssessorSeated takeSeat(PersonNumber assessor, Collection<Conflict> ties, Act act) {
+    public ApplicationEvent.AssessorSeated takeSeat(PersonNumber assessor, Act act) {
         RuleViolated.unless(
                 status == ApplicationStatus.ACCEPTED || status == ApplicationStatus.VETTING,
                 "application.notVetting",
                 number,
                 status);
         RuleViolated.unless(secondAssessor == null, "application.seatsTaken", number);
-        var duty = firstAssessor == null ? Duty.ASSESS : Duty.SECOND_ASSESS;
-        SeparationOfDuties.check(assessor, duty, matter(), ties, act.day());
+        var duty = freeSeat();
+        SeparationOfDuties.check(assessor, duty, matter(), List.of(), act.day());
         if (firstAssessor == null) {
             step(ApplicationStatus.VETTING);
             firstAssessor = assessor;
@@ -302,7 +299,6 @@ public class LicenseApplication extends Recorded {
      *
      * @param departure the reason for departing from the recommendation; needed exactly when it was not to grant on
      *     these terms
-     * @param ties the director's declared conflicts
      * @throws RuleViolated {@code application.step}, {@code decision.withoutPerson}, {@code decision.noGround}, {@code
      *     decision.departureWithoutReason}, and what {@link SeparationOfDuties} refuses
      */
@@ -311,13 +307,12 @@ public class LicenseApplication extends Recorded {
             List<Condition> conditions,
             @Nullable String departure,
             String ruleBookVersion,
-            Collection<Conflict> ties,
             Act act) {
         var director = act.actor().person();
         if (director == null) {
             throw new RuleViolated("decision.withoutPerson", number);
         }
-        SeparationOfDuties.check(director, Duty.DECIDE, matter(), ties, act.day());
+        SeparationOfDuties.check(director, Duty.DECIDE, matter(), List.of(), act.day());
         RuleViolated.unless(!grounds.isEmpty(), "decision.noGround", number);
         var recommended = recommendation;
         step(ApplicationStatus.GRANTED);
@@ -376,6 +371,11 @@ public class LicenseApplication extends Recorded {
     private void step(ApplicationStatus next) {
         RuleViolated.unless(status.successors().contains(next), "application.step", number, status, next);
         status = next;
+    }
+
+    /** The duty that the next seat brings. */
+    public Duty freeSeat() {
+        return firstAssessor == null ? Duty.ASSESS : Duty.SECOND_ASSESS;
     }
 
     /** What is known about it for {@link SeparationOfDuties}: who did what so far. */

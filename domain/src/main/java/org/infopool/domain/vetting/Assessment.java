@@ -86,7 +86,7 @@ public class Assessment extends Recorded {
                 rated.stream().map(ItemRating::item).distinct().count() == rated.size(), "assessment.itemTwice");
         ratings.clear();
         ratings.addAll(rated);
-        return new VettingEvent.Rated(occurred(act), application, seat, byItem());
+        return new VettingEvent.Rated(occurred(act), application, seat, held());
     }
 
     /**
@@ -102,26 +102,27 @@ public class Assessment extends Recorded {
         ratings.forEach(rating -> missing.remove(rating.item()));
         RuleViolated.unless(missing.isEmpty(), "assessment.itemsMissing", missing.size(), String.join(", ", missing));
         completed = true;
-        return new VettingEvent.Completed(occurred(act), application, seat, byItem());
+        return new VettingEvent.Completed(occurred(act), application, seat, held());
     }
 
     /**
      * Proposes what to hold of an item on which the two differ.
      *
-     * @throws RuleViolated {@code assessment.notYours}, {@code assessment.bothMustBeComplete}, {@code
-     *     assessment.noDeviation}
+     * @param comparison this and the other assessment side by side
+     * @throws RuleViolated {@code assessment.notYours}, {@code assessment.noDeviation}, {@code assessment.noteMissing},
+     *     {@code assessment.settledByOther}
      */
-    public VettingEvent.Settled settle(ItemRating proposal, Assessment other, Act act) {
+    public VettingEvent.Settled settle(ItemRating proposal, Comparison comparison, Act act) {
         own(act);
-        RuleViolated.unless(completed && other.completed, "assessment.bothMustBeComplete", application);
-        var comparison = Comparison.of(this, other);
-        RuleViolated.unless(
-                comparison.deviations().stream().anyMatch(line -> line.item().equals(proposal.item())),
-                "assessment.noDeviation",
-                proposal.item());
+        var line = comparison.deviations().stream()
+                .filter(one -> one.item().equals(proposal.item()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated("assessment.noDeviation", proposal.item()));
         RuleViolated.unless(!proposal.note().isEmpty(), "assessment.noteMissing", proposal.item());
         RuleViolated.unless(
-                !other.settled().containsKey(proposal.item()), "assessment.settledByOther", proposal.item());
+                line.settledBy() == null || assessor.equals(line.settledBy()),
+                "assessment.settledByOther",
+                proposal.item());
         settlements.removeIf(earlier -> earlier.item().equals(proposal.item()));
         settlements.add(proposal);
         return new VettingEvent.Settled(
@@ -134,12 +135,6 @@ public class Assessment extends Recorded {
 
     private void open() {
         RuleViolated.unless(!completed, "assessment.completedBefore", application);
-    }
-
-    private Map<String, Rating> byItem() {
-        var map = new LinkedHashMap<String, Rating>();
-        ratings.forEach(rating -> map.put(rating.item(), rating.rating()));
-        return map;
     }
 
     @Override
@@ -163,7 +158,14 @@ public class Assessment extends Recorded {
         return completed;
     }
 
-    /** The ratings, by item. */
+    /** The bare ratings, by item. */
+    public Map<String, Rating> held() {
+        var map = new LinkedHashMap<String, Rating>();
+        ratings.forEach(rating -> map.put(rating.item(), rating.rating()));
+        return map;
+    }
+
+    /** The ratings with their notes, by item. */
     public Map<String, ItemRating> ratings() {
         var map = new LinkedHashMap<String, ItemRating>();
         ratings.forEach(rating -> map.put(rating.item(), rating));

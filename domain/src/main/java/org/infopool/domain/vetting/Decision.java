@@ -19,6 +19,7 @@ import org.infopool.domain.application.Condition;
 import org.infopool.domain.application.Ground;
 import org.infopool.domain.application.Recommendation;
 import org.infopool.domain.application.StoredCondition;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
@@ -80,6 +81,9 @@ public class Decision extends Recorded {
     @OrderColumn(name = "position")
     private List<StoredCondition> conditions = new ArrayList<>();
 
+    @Column(name = "letter")
+    private @Nullable DocumentNumber letter;
+
     /** For the persistence provider. */
     protected Decision() {}
 
@@ -114,6 +118,17 @@ public class Decision extends Recorded {
     public VettingEvent.Decided make(Act act) {
         return new VettingEvent.Decided(
                 occurred(act), number, application, uscc, enterpriseName, conclusion, decidedBy, ruleBookVersion);
+    }
+
+    /**
+     * Keeps the letter that says it, once.
+     *
+     * @throws RuleViolated {@code decision.letterWrittenBefore}
+     */
+    public VettingEvent.LetterWritten write(DocumentNumber document, Act act) {
+        RuleViolated.unless(letter == null, "decision.letterWrittenBefore", number);
+        letter = document;
+        return new VettingEvent.LetterWritten(occurred(act), number, application, uscc, enterpriseName, document);
     }
 
     @Override
@@ -164,6 +179,11 @@ public class Decision extends Recorded {
 
     public LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** The letter that says it; absent until it is written. */
+    public @Nullable DocumentNumber letter() {
+        return letter;
     }
 
     public List<Ground> grounds() {

@@ -3,6 +3,7 @@ package org.infopool.domain.vetting;
 import java.util.Map;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.Seat;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventType;
@@ -47,5 +48,16 @@ public sealed interface VettingEvent extends DomainEvent {
             Conclusion conclusion,
             PersonNumber decidedBy,
             String ruleBookVersion)
+            implements VettingEvent {}
+
+    /** The letter was written that says the decision. */
+    @EventType("decision.letterWritten/1")
+    record LetterWritten(
+            Occurrence occurrence,
+            DecisionNumber number,
+            ApplicationNumber application,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            DocumentNumber letter)
             implements VettingEvent {}
 }

@@ -83,8 +83,8 @@ public final class Applications {
 
     public static LicenseApplication inVetting() {
         var application = accepted();
-        application.takeSeat(Acts.person("bo"), List.of(), firstAssessor());
-        application.takeSeat(Acts.person("chen"), List.of(), secondAssessor());
+        application.takeSeat(Acts.person("bo"), firstAssessor());
+        application.takeSeat(Acts.person("chen"), secondAssessor());
         return application;
     }
 
@@ -100,6 +100,6 @@ public final class Applications {
     }
 
     public static ApplicationEvent.Granted granted() {
-        return recommended(Recommendation.GRANT).grant(grounds(), List.of(), null, "2025.1", List.of(), director());
+        return recommended(Recommendation.GRANT).grant(grounds(), List.of(), null, "2025.1", director());
     }
 }

@@ -82,10 +82,10 @@ class LicenseApplicationTest {
     @Test
     void twoDifferentPeopleAssess_ALL34() {
         var application = Applications.accepted();
-        application.takeSeat(Acts.person("bo"), List.of(), Applications.firstAssessor());
+        application.takeSeat(Acts.person("bo"), Applications.firstAssessor());
         assertBreaks(
                 "duty.assessorIsSecondAssessor",
-                () -> application.takeSeat(Acts.person("bo"), List.of(), Applications.firstAssessor()));
+                () -> application.takeSeat(Acts.person("bo"), Applications.firstAssessor()));
     }
 
     @Test
@@ -93,7 +93,7 @@ class LicenseApplicationTest {
         var application = Applications.inVetting();
         assertBreaks(
                 "application.seatsTaken",
-                () -> application.takeSeat(Acts.person("eve"), List.of(), Applications.secondAssessor()));
+                () -> application.takeSeat(Acts.person("eve"), Applications.secondAssessor()));
     }
 
     @Test
@@ -110,7 +110,7 @@ class LicenseApplicationTest {
         assertBreaks(
                 "duty.assessorDecides",
                 () -> application.grant(
-                        Applications.grounds(), List.of(), null, "2025.1", List.of(), Applications.firstAssessor()));
+                        Applications.grounds(), List.of(), null, "2025.1", Applications.firstAssessor()));
     }
 
     @Test
@@ -118,7 +118,7 @@ class LicenseApplicationTest {
         var application = Applications.recommended(Recommendation.GRANT);
         assertBreaks(
                 "decision.noGround",
-                () -> application.grant(List.of(), List.of(), null, "2025.1", List.of(), Applications.director()));
+                () -> application.grant(List.of(), List.of(), null, "2025.1", Applications.director()));
     }
 
     @Test
@@ -131,8 +131,7 @@ class LicenseApplicationTest {
         var application = Applications.recommended(Recommendation.REFUSE);
         assertBreaks(
                 "decision.departureWithoutReason",
-                () -> application.grant(
-                        Applications.grounds(), List.of(), "  ", "2025.1", List.of(), Applications.director()));
+                () -> application.grant(Applications.grounds(), List.of(), "  ", "2025.1", Applications.director()));
         assertEquals(
                 "The knock-out was cured on the day of the decision.",
                 Applications.recommended(Recommendation.REFUSE)
@@ -141,7 +140,6 @@ class LicenseApplicationTest {
                                 List.of(),
                                 "The knock-out was cured on the day of the decision.",
                                 "2025.1",
-                                List.of(),
                                 Applications.director())
                         .departure());
     }
@@ -151,8 +149,7 @@ class LicenseApplicationTest {
         var application = Applications.recommended(Recommendation.GRANT);
         assertBreaks(
                 "decision.departureWithoutReason",
-                () -> application.grant(
-                        Applications.grounds(), YEARLY_AUDIT, null, "2025.1", List.of(), Applications.director()));
+                () -> application.grant(Applications.grounds(), YEARLY_AUDIT, null, "2025.1", Applications.director()));
     }
 
     @Test
@@ -163,7 +160,7 @@ class LicenseApplicationTest {
     @Test
     void aDecidedApplicationIsOver() {
         var application = Applications.recommended(Recommendation.GRANT);
-        application.grant(Applications.grounds(), List.of(), null, "2025.1", List.of(), Applications.director());
+        application.grant(Applications.grounds(), List.of(), null, "2025.1", Applications.director());
         assertBreaks("application.step", () -> application.abandon(Applications.applicant()));
         assertTrue(application.status().isFinal());
     }
@@ -182,7 +179,7 @@ class LicenseApplicationTest {
         assertEquals(
                 5,
                 application
-                        .takeSeat(Acts.person("bo"), List.of(), Applications.firstAssessor())
+                        .takeSeat(Acts.person("bo"), Applications.firstAssessor())
                         .occurrence()
                         .seq());
     }
