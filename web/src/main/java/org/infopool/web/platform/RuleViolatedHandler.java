@@ -70,7 +70,7 @@ public class RuleViolatedHandler extends ExceptionHandlerWrapper {
 
     /** Whether what failed was the act itself, so that its page, with what was typed, can still be shown. */
     private static boolean stillOnTheSamePage(FacesContext faces) {
-        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
     }
 
     private static void expired(FacesContext faces) throws IOException {
