@@ -45,7 +45,7 @@ create table lease (
   holder varchar(60),
   held_until timestamp(6) with time zone
 );
-insert into lease (name) values ('sequencer'), ('clock');
+insert into lease (name) values ('sequencer'), ('time');
 
 -- The running numbers that people quote.
 create sequence number_app_seq;

@@ -1,0 +1,274 @@
+package org.infopool.domain.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.infopool.domain.journal.Act;
+import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.journal.EventReference;
+import org.infopool.domain.journal.Recorded;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.shared.RuleViolated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that people are told, on one way. Written in the transaction of what it tells, delivered afterwards; what it
+ * says never changes.
+ */
+@Entity
+@Table(name = "notice")
+public class Notice extends Recorded {
+    /** After so many failures, about a day and a half, it is given up. */
+    private static final int MOST_FAILURES = 12;
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private NoticeNumber number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "about_kind", nullable = false, updatable = false)
+    private SubjectKind aboutKind;
+
+    @Column(name = "about_number", nullable = false, updatable = false)
+    private String aboutNumber;
+
+    @Column(name = "cause", nullable = false, updatable = false)
+    private EventReference cause;
+
+    @Column(name = "addressee", nullable = false, updatable = false)
+    private Addressee addressee;
+
+    @Column(name = "kind", nullable = false, updatable = false)
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "delivery_mode", nullable = false, updatable = false)
+    private NoticeMode mode;
+
+    /** The e-mail address; absent in the portal. */
+    @Column(name = "address", updatable = false)
+    private @Nullable String address;
+
+    /** Whether the addressee has agreed to be served in this way. */
+    @Column(name = "serves", nullable = false, updatable = false)
+    private boolean serves;
+
+    @Embedded
+    private NoticeText text;
+
+    @Column(name = "written_at", nullable = false, updatable = false)
+    private Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private NoticeState state;
+
+    @Column(name = "delivered_at")
+    private @Nullable Instant deliveredAt;
+
+    @Column(name = "read_at")
+    private @Nullable Instant readAt;
+
+    @Column(name = "served_on")
+    private @Nullable LocalDate servedOn;
+
+    @Column(name = "proof")
+    private @Nullable String proof;
+
+    /** When the outbox has to look at it next; nothing when it has left or waits. */
+    @Column(name = "next_at")
+    private @Nullable Instant nextAt;
+
+    @Column(name = "failures", nullable = false)
+    private int failures;
+
+    @Column(name = "failure")
+    private @Nullable String failure;
+
+    /** For the persistence provider. */
+    protected Notice() {}
+
+    private Notice(
+            NoticeNumber number,
+            DomainEvent cause,
+            Subject about,
+            Addressee addressee,
+            String kind,
+            NoticeText text,
+            NoticeMode mode,
+            @Nullable String address,
+            boolean serves) {
+        this.number = number;
+        this.cause = cause.reference();
+        this.aboutKind = about.kind();
+        this.aboutNumber = about.number();
+        this.addressee = addressee;
+        this.kind = kind;
+        this.text = text;
+        this.mode = mode;
+        this.address = address;
+        this.serves = serves;
+        this.writtenAt = cause.act().at();
+        this.state = NoticeState.WRITTEN;
+        this.nextAt = writtenAt;
+    }
+
+    /**
+     * Writes a notice for the addressee's own pages.
+     *
+     * @param serves whether the addressee has agreed, signed, to be served there
+     */
+    public static Notice inPortal(
+            NoticeNumber number,
+            DomainEvent cause,
+            Subject about,
+            Addressee addressee,
+            String kind,
+            NoticeText text,
+            boolean serves) {
+        return new Notice(number, cause, about, addressee, kind, text, NoticeMode.PORTAL, null, serves);
+    }
+
+    /** Writes the e-mail that repeats a notice. */
+    public static Notice byEmail(
+            NoticeNumber number,
+            DomainEvent cause,
+            Subject about,
+            Addressee addressee,
+            String kind,
+            NoticeText text,
+            String address) {
+        return new Notice(number, cause, about, addressee, kind, text, NoticeMode.EMAIL, address, false);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(SubjectKind.NOTICE, number.value());
+    }
+
+    /** What it is about. */
+    public Subject about() {
+        return new Subject(aboutKind, aboutNumber);
+    }
+
+    /**
+     * It has arrived. Where the addressee agreed to this way, it counts as served on this day.
+     *
+     * @param evidence what shows that it arrived
+     */
+    public NoticeEvent.Delivered deliver(Act act, String evidence) {
+        go(NoticeState.DELIVERED);
+        deliveredAt = act.at();
+        servedOn = serves ? act.day() : null;
+        proof = evidence;
+        nextAt = null;
+        failure = null;
+        return new NoticeEvent.Delivered(occurred(act), number, about(), kind, addressee, mode, servedOn, evidence);
+    }
+
+    /** It cannot leave: there is no mail server. */
+    public NoticeEvent.Waited await(Act act) {
+        go(NoticeState.WAITING);
+        nextAt = null;
+        return new NoticeEvent.Waited(occurred(act), number, about(), kind, addressee, mode);
+    }
+
+    /** There is no mail server still, or again. */
+    public void rest() {
+        RuleViolated.unless(state == NoticeState.WAITING, "notice.notWaiting", number.value());
+        nextAt = null;
+    }
+
+    /** There is a mail server now. */
+    public void tryAgain(Instant now) {
+        RuleViolated.unless(state == NoticeState.WAITING, "notice.notWaiting", number.value());
+        nextAt = now;
+    }
+
+    /** Somebody is delivering it: nobody else looks at it until then. */
+    public void claim(Instant until) {
+        nextAt = until;
+    }
+
+    /** A try has failed; it is tried again later, twice as long after each failure. Returns whether there will be another. */
+    public boolean failed(String why, Instant now) {
+        failures++;
+        failure = why;
+        var minutes =
+                Math.min(1L << Math.min(failures - 1, 10), Duration.ofHours(6).toMinutes());
+        nextAt = now.plus(Duration.ofMinutes(minutes));
+        return failures < MOST_FAILURES;
+    }
+
+    /** It is given up. */
+    public NoticeEvent.Failed giveUp(Act act) {
+        go(NoticeState.FAILED);
+        nextAt = null;
+        var why = failure == null ? "" : failure;
+        return new NoticeEvent.Failed(occurred(act), number, about(), kind, addressee, mode, why);
+    }
+
+    /** The addressee opens it for the first time. Reading starts nothing: service needs consent. */
+    public NoticeEvent.Read read(Act act) {
+        go(NoticeState.READ);
+        readAt = act.at();
+        return new NoticeEvent.Read(
+                occurred(act), number, about(), kind, addressee, act.actor().person());
+    }
+
+    private void go(NoticeState next) {
+        RuleViolated.unless(state.successors().contains(next), "notice.notPossible", number.value(), state, next);
+        state = next;
+    }
+
+    public NoticeNumber number() {
+        return number;
+    }
+
+    public Addressee addressee() {
+        return addressee;
+    }
+
+    public NoticeMode mode() {
+        return mode;
+    }
+
+    /** The e-mail address; absent in the portal. */
+    public @Nullable String address() {
+        return address;
+    }
+
+    public NoticeText text() {
+        return text;
+    }
+
+    public NoticeState state() {
+        return state;
+    }
+
+    /** When it was written, by the pool's clock. */
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    /** The day on which it counts as served. */
+    public @Nullable LocalDate servedOn() {
+        return servedOn;
+    }
+
+    /** When the outbox has to look at it next. */
+    public @Nullable Instant nextAt() {
+        return nextAt;
+    }
+
+    /** How often delivery has failed. */
+    public int failures() {
+        return failures;
+    }
+}

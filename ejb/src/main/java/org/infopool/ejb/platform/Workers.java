@@ -1,0 +1,67 @@
+package org.infopool.ejb.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the workers once the schema is in place, and stops them with the application. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@ManagedScheduledExecutorDefinition(name = "java:app/concurrent/workers", maxAsync = 8)
+public class Workers {
+    private static final System.Logger LOG = System.getLogger(Workers.class.getName());
+    private static final long FIRST_ROUND_MILLIS = 500;
+    private static final long PATIENCE_AT_END_SECONDS = 15;
+
+    @Resource(lookup = "java:app/concurrent/workers")
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    @Any
+    private Instance<Worker> workers;
+
+    private final List<Rounds> started = new ArrayList<>();
+    private final List<Future<?>> schedules = new ArrayList<>();
+
+    @PostConstruct
+    void start() {
+        for (var worker : workers) {
+            var rounds = new Rounds(worker);
+            started.add(rounds);
+            schedules.add(executor.scheduleWithFixedDelay(
+                    rounds, FIRST_ROUND_MILLIS, worker.rest().toMillis(), TimeUnit.MILLISECONDS));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        started.forEach(Rounds::end);
+        schedules.forEach(schedule -> schedule.cancel(false));
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_AT_END_SECONDS);
+        for (var rounds : started) {
+            if (!rounds.awaitEnd(deadline - System.nanoTime())) {
+                LOG.log(Level.WARNING, "{0} was still at work when the application stopped", rounds);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The rule book in force. */
+@NullMarked
+package org.infopool.ejb.rulebook;
+
+import org.jspecify.annotations.NullMarked;
