@@ -119,7 +119,7 @@ public class Documents {
     public DocumentNumber attach(
             Upload upload, Subject about, @Nullable String purpose, @Nullable LocalDate effectiveOn, Act act) {
         var document = Document.of(
-                new DocumentNumber(numbers.next("DOC")),
+                new DocumentNumber(numbers.next(DocumentNumber.PREFIX)),
                 about,
                 purpose,
                 upload.name(),

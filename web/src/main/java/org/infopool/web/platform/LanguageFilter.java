@@ -31,8 +31,7 @@ public class LanguageFilter extends HttpFilter {
         // Only a GET may ask: looking for parameters in the body of a form would read it before its encoding is known.
         var asked = request.getMethod().equals("GET") ? known(request.getParameter(NAME)) : Optional.<Locale>empty();
         asked.ifPresent(locale -> response.addCookie(remembering(locale, request)));
-        request.setAttribute(
-                ATTRIBUTE, asked.or(() -> remembered(request)).orElseGet(() -> preferred(request)));
+        request.setAttribute(ATTRIBUTE, asked.or(() -> remembered(request)).orElseGet(() -> preferred(request)));
         chain.doFilter(request, response);
     }
 
