@@ -8,7 +8,7 @@ import org.infopool.domain.rulebook.RuleBook;
 
 /** What an application still lacks before it can be handed in: everything at once, each with the article that asks for it. */
 public final class Completeness {
-    private static final String OFFICER = "pipl.52.officer";
+    private static final String OFFICER = "pipo.threshold";
 
     private Completeness() {}
 

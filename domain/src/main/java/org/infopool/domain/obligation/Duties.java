@@ -13,10 +13,10 @@ public final class Duties {
     private static final String RIGHTS_REPORT = "pool.rights.report";
     private static final String RENEWAL = "all.50-1.apply";
     private static final String AUDIT = "aud.4.recurrence";
-    private static final String AUDIT_FROM = "aud.4.persons";
+    private static final String AUDIT_FROM = "aud.4.threshold";
     private static final String MINORS_AUDIT = "min.37.filing";
     private static final String OFFICER = "pipo.report";
-    private static final String OFFICER_FROM = "pipl.52.officer";
+    private static final String OFFICER_FROM = "pipo.threshold";
 
     /** The rule book ids of all duties. */
     public static final Set<String> RULES =

@@ -28,7 +28,7 @@ public final class VettingRules {
     private static final String TO_IMPROVE = "pool.vetting.condition-below";
     private static final String ITEM_DEVIATION = "pool.vetting.deviation.item";
     private static final String GROUP_DEVIATION = "pool.vetting.deviation.group";
-    private static final String OFFICER = "pipl.52.officer";
+    private static final String OFFICER = "pipo.threshold";
 
     private VettingRules() {}
 

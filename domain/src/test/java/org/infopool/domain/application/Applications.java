@@ -51,10 +51,10 @@ public final class Applications {
                 "officer@tea.example",
                 List.of(activity(persons)),
                 Map.of(
-                        "pool.credit", "No penalties in three years.",
-                        "pool.management", "Policies, chart and training log are attached.",
-                        "pool.risk", "Graded protection level 3, yearly drills.",
-                        "pool.rights", "Requests are answered within ten days."));
+                        "pool.vetting.1", "No penalties in three years.",
+                        "pool.vetting.2", "Policies, chart and training log are attached.",
+                        "pool.vetting.3", "Graded protection level 3, yearly drills.",
+                        "pool.vetting.4", "Requests are answered within ten days."));
     }
 
     public static LicenseApplication draft() {

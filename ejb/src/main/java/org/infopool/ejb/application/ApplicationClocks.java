@@ -1,0 +1,79 @@
+package org.infopool.ejb.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.infopool.domain.application.ApplicationEvent;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.clock.DeadlineEvent;
+import org.infopool.domain.journal.DomainEvent;
+import org.infopool.ejb.clock.DeadlineHandler;
+import org.infopool.ejb.clock.Deadlines;
+import org.infopool.ejb.journal.EventJournal;
+import org.infopool.ejb.journal.EventObserver;
+
+/** The clocks of an application, and what happens when the first of them runs out. */
+@ApplicationScoped
+public class ApplicationClocks implements EventObserver, DeadlineHandler {
+    /** The authority answers what was handed in (ALL 32). */
+    private static final String ANSWER = "all.32-1-4.correction";
+
+    /** The authority decides (ALL 42). */
+    private static final String DECIDE = "all.42-1.decide";
+
+    /** The applicant sends what is missing. */
+    private static final String SUPPLEMENT = "pool.supplement";
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    EventJournal journal;
+
+    @Inject
+    LicenseApplications applications;
+
+    @Override
+    public int turn() {
+        return 500;
+    }
+
+    @Override
+    public void happened(DomainEvent event) {
+        switch (event) {
+            case ApplicationEvent.Submitted submitted -> {
+                deadlines.meet(submitted, submitted.subject(), SUPPLEMENT);
+                deadlines.start(submitted, submitted.subject(), ANSWER, submitted.receivedOn());
+            }
+            case ApplicationEvent.FoundDeficient deficient -> {
+                deadlines.meet(deficient, deficient.subject(), ANSWER);
+                deadlines.start(deficient, deficient.subject(), SUPPLEMENT);
+            }
+            case ApplicationEvent.Accepted accepted -> {
+                deadlines.meet(accepted, accepted.subject(), ANSWER);
+                deadlines.start(accepted, accepted.subject(), DECIDE, accepted.acceptedOn());
+            }
+            case ApplicationEvent.Granted granted -> deadlines.meet(granted, granted.subject(), DECIDE);
+            case ApplicationEvent.Abandoned abandoned -> deadlines.cancelAll(abandoned, abandoned.subject());
+            case ApplicationEvent.Lapsed lapsed -> deadlines.cancelAll(lapsed, lapsed.subject());
+            default -> {}
+        }
+    }
+
+    @Override
+    public Set<String> ruleIds() {
+        return Set.of(ANSWER, SUPPLEMENT);
+    }
+
+    /** Silence accepts; a supplement that does not come lets the application lapse. */
+    @Override
+    public void missed(DeadlineEvent.Missed event) {
+        var application = applications
+                .find(new ApplicationNumber(event.about().number()))
+                .orElseThrow(() -> new IllegalStateException("a deadline without its application: " + event.about()));
+        journal.record(
+                event.ruleId().equals(ANSWER)
+                        ? application.deemAccepted(event.act().on("all.32-1-4.deemed-accepted"))
+                        : application.lapse(event.act().on(SUPPLEMENT)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.infopool.ejb.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.application.ApplicationForm;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.application.Evidence;
+import org.infopool.domain.application.LicenseApplication;
+import org.infopool.domain.application.Recommendation;
+import org.infopool.domain.document.DocumentNumber;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.shared.PersonNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application, whole.
+ *
+ * @param evidence the rule book id of the criterion group, by document
+ * @param events how many events it has had: what a form carries along to notice that somebody else acted
+ */
+public record ApplicationDetails(
+        ApplicationNumber number,
+        UnifiedSocialCreditCode uscc,
+        String enterpriseName,
+        @Nullable String latinName,
+        OfficeNumber office,
+        ApplicationStatus status,
+        ApplicationForm form,
+        Map<DocumentNumber, String> evidence,
+        @Nullable String contentHash,
+        @Nullable PersonNumber declaredBy,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate acceptedOn,
+        boolean acceptedBySilence,
+        boolean deficiencyTold,
+        @Nullable PersonNumber firstAssessor,
+        @Nullable PersonNumber secondAssessor,
+        @Nullable Recommendation recommendation,
+        @Nullable LocalDate decidedOn,
+        int events) {
+    static ApplicationDetails of(LicenseApplication application) {
+        return new ApplicationDetails(
+                application.number(),
+                application.uscc(),
+                application.enterpriseName(),
+                application.latinName(),
+                application.office(),
+                application.status(),
+                application.form(),
+                application.evidence().stream().collect(Collectors.toMap(Evidence::document, Evidence::group)),
+                application.contentHash(),
+                application.declaredBy(),
+                application.submittedAt(),
+                application.receivedOn(),
+                application.acceptedOn(),
+                application.acceptedBySilence(),
+                application.deficiencyTold(),
+                application.firstAssessor(),
+                application.secondAssessor(),
+                application.recommendation(),
+                application.decidedOn(),
+                application.events());
+    }
+}

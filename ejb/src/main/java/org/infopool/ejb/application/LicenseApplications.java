@@ -1,0 +1,111 @@
+package org.infopool.ejb.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.application.LicenseApplication;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
+import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.access.Scope;
+import org.infopool.ejb.platform.KeysetList;
+import org.infopool.ejb.platform.ListPage;
+import org.infopool.ejb.platform.ListQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and keeps license applications, for this feature and for those built on it. Called inside a service's transaction. */
+@ApplicationScoped
+public class LicenseApplications {
+    private static final Set<ApplicationStatus> UNDER_WAY;
+
+    static {
+        UNDER_WAY = EnumSet.allOf(ApplicationStatus.class);
+        UNDER_WAY.removeIf(ApplicationStatus::isFinal);
+    }
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentActor current;
+
+    void add(LicenseApplication application) {
+        entities.persist(application);
+    }
+
+    /** The application of this number, whoever asks. */
+    public Optional<LicenseApplication> find(ApplicationNumber number) {
+        return entities.createQuery(
+                        "select a from LicenseApplication a where a.number = :number", LicenseApplication.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The application, if the one who acts may see it: others' drafts and what is out of scope do not exist for them.
+     *
+     * @throws RuleViolated {@code notFound}
+     */
+    public LicenseApplication visible(ApplicationNumber number) {
+        var scope = current.scope();
+        var application = find(number).orElseThrow(() -> new RuleViolated("notFound", number));
+        scope.check(application.uscc().value(), application.office(), number);
+        RuleViolated.unless(
+                application.status() != ApplicationStatus.DRAFT
+                        || scope.enterprise() != null
+                        || scope.equals(Scope.EVERYTHING),
+                "notFound",
+                number);
+        return application;
+    }
+
+    /** The application of this enterprise that is not over yet, if any. */
+    Optional<ApplicationNumber> underWay(UnifiedSocialCreditCode uscc) {
+        return entities.createQuery(
+                        "select a.number from LicenseApplication a where a.uscc = :uscc and a.status in :open",
+                        ApplicationNumber.class)
+                .setParameter("uscc", uscc)
+                .setParameter("open", UNDER_WAY)
+                .getResultStream()
+                .findFirst();
+    }
+
+    ListPage<ApplicationSummary> list(ListQuery query, @Nullable ApplicationStatus status, Scope scope) {
+        var list = new KeysetList<>(
+                        ApplicationSummary.class,
+                        "new org.infopool.ejb.application.ApplicationSummary(a.number, a.enterpriseName, a.latinName,"
+                                + " a.uscc, a.status, a.office, a.receivedOn)",
+                        "LicenseApplication a",
+                        "a.number",
+                        ApplicationSummary::number,
+                        ApplicationNumber::new)
+                .sortable("number", "a.number", ApplicationSummary::number, ApplicationNumber::new)
+                .sortable("name", "a.enterpriseName", ApplicationSummary::enterpriseName)
+                .sortable("status", "a.status", row -> row.status().name(), ApplicationStatus::valueOf);
+        if (status != null) {
+            list.where("a.status = :status", "status", status);
+        }
+        if (scope.enterprise() != null) {
+            list.where("a.uscc = :enterprise", "enterprise", new UnifiedSocialCreditCode(scope.enterprise()));
+        } else {
+            // A draft is the enterprise's own affair until it is handed in.
+            list.where("a.status <> :draft", "draft", ApplicationStatus.DRAFT)
+                    .where(
+                            "exists (select o from Office o where o.number = a.office and o.path like :offices)",
+                            "offices",
+                            scope.offices());
+        }
+        if (!query.text().isEmpty()) {
+            list.where("a.searchText like :text escape '!'", "text", SearchText.containing(query.text()));
+        }
+        return list.page(entities, query);
+    }
+}

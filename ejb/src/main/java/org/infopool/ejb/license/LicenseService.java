@@ -1,0 +1,29 @@
+package org.infopool.ejb.license;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.license.LicenseStatus;
+import org.infopool.ejb.platform.ListPage;
+import org.infopool.ejb.platform.ListQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with a license, and who may look at it. */
+@Stateless
+public class LicenseService {
+    @Inject
+    LicenseRepository licenses;
+
+    /** One license, whole. */
+    @RolesAllowed({"APPLICANT", "CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
+    public LicenseDetails details(LicenseNumber number) {
+        return LicenseDetails.of(licenses.visible(number));
+    }
+
+    /** The licenses that the one who is signed in may see. */
+    @RolesAllowed({"APPLICANT", "CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
+    public ListPage<LicenseSummary> list(ListQuery query, @Nullable LicenseStatus status) {
+        return licenses.list(query, status);
+    }
+}

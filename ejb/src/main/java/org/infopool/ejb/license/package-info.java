@@ -1,0 +1,5 @@
+/** Licenses and their certificates. */
+@NullMarked
+package org.infopool.ejb.license;
+
+import org.jspecify.annotations.NullMarked;

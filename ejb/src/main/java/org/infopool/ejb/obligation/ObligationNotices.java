@@ -1,0 +1,58 @@
+package org.infopool.ejb.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infopool.domain.clock.DeadlineEvent;
+import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.notice.Addressee;
+import org.infopool.domain.obligation.ObligationEvent;
+import org.infopool.domain.obligation.ObligationNumber;
+import org.infopool.ejb.journal.EventObserver;
+import org.infopool.ejb.notice.Notices;
+import org.infopool.ejb.rulebook.RuleBooks;
+
+/** Reminds holders of what is due, and tells them what was missed. */
+@ApplicationScoped
+public class ObligationNotices implements EventObserver {
+    @Inject
+    Notices notices;
+
+    @Inject
+    ObligationRepository obligations;
+
+    @Inject
+    RuleBooks rules;
+
+    @Override
+    public int turn() {
+        return 900;
+    }
+
+    @Override
+    public void happened(DomainEvent event) {
+        switch (event) {
+            case DeadlineEvent.Reminded reminded
+            when reminded.about().kind() == SubjectKind.OBLIGATION ->
+                obligations
+                        .find(new ObligationNumber(reminded.about().number()))
+                        .ifPresent(obligation -> notices.write(
+                                reminded,
+                                reminded.about(),
+                                Addressee.enterprise(obligation.uscc().value()),
+                                "obligation.reminded",
+                                rules.current().parameter(obligation.duty()).title(),
+                                obligation.license(),
+                                reminded.dueOn()));
+            case ObligationEvent.Missed missed ->
+                notices.write(
+                        missed,
+                        missed.subject(),
+                        Addressee.enterprise(missed.uscc().value()),
+                        "obligation.missed",
+                        rules.current().parameter(missed.duty()).title(),
+                        missed.license());
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.infopool.ejb.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.obligation.Obligation;
+import org.infopool.domain.obligation.ObligationNumber;
+import org.infopool.domain.obligation.ObligationStatus;
+import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.platform.KeysetList;
+import org.infopool.ejb.platform.ListPage;
+import org.infopool.ejb.platform.ListQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and keeps dated duties. Called inside a transaction. */
+@ApplicationScoped
+class ObligationRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentActor current;
+
+    void add(Obligation obligation) {
+        entities.persist(obligation);
+    }
+
+    Optional<Obligation> find(ObligationNumber number) {
+        return entities.createQuery("select o from Obligation o where o.number = :number", Obligation.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    ListPage<ObligationSummary> list(
+            ListQuery query, @Nullable LicenseNumber license, @Nullable ObligationStatus status) {
+        var list = new KeysetList<>(
+                        ObligationSummary.class,
+                        "new org.infopool.ejb.obligation.ObligationSummary(o.number, o.license, o.uscc,"
+                                + " o.enterpriseName, o.duty, o.start, o.status)",
+                        "Obligation o",
+                        "o.number",
+                        ObligationSummary::number,
+                        ObligationNumber::new)
+                .sortable("number", "o.number", ObligationSummary::number, ObligationNumber::new)
+                .sortable("name", "o.enterpriseName", ObligationSummary::enterpriseName)
+                .sortable("status", "o.status", row -> row.status().name(), ObligationStatus::valueOf);
+        if (license != null) {
+            list.where("o.license = :license", "license", license);
+        }
+        if (status != null) {
+            list.where("o.status = :status", "status", status);
+        }
+        var scope = current.scope();
+        if (scope.enterprise() != null) {
+            list.where("o.uscc = :enterprise", "enterprise", new UnifiedSocialCreditCode(scope.enterprise()));
+        } else {
+            list.where(
+                    "exists (select x from Office x where x.number = o.office and x.path like :offices)",
+                    "offices",
+                    scope.offices());
+        }
+        return list.page(entities, query);
+    }
+}

@@ -1,0 +1,62 @@
+package org.infopool.ejb.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.license.LicenseStatus;
+import org.infopool.domain.register.RegisterEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public reads of one license.
+ *
+ * @param validTo the last valid day
+ * @param history what was true when, the newest first
+ */
+public record RegisterView(
+        LicenseNumber licenseNumber,
+        String enterpriseName,
+        @Nullable String latinName,
+        UnifiedSocialCreditCode uscc,
+        LicenseStatus status,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<String> conditions,
+        List<Line> history) {
+    /**
+     * One line of the history.
+     *
+     * @param trueTo the last day on which it was true; absent while it is
+     * @param recordedAt since when the register knows it
+     */
+    public record Line(
+            LicenseStatus status,
+            LocalDate trueFrom,
+            @Nullable LocalDate trueTo,
+            Instant recordedAt,
+            String cause) {}
+
+    static RegisterView of(RegisterEntry entry, List<RegisterEntry> history) {
+        return new RegisterView(
+                entry.license(),
+                entry.enterpriseName(),
+                entry.latinName(),
+                entry.uscc(),
+                entry.status(),
+                entry.termFrom(),
+                entry.termTo(),
+                entry.conditions(),
+                history.stream().map(RegisterView::line).toList());
+    }
+
+    private static Line line(RegisterEntry entry) {
+        return new Line(
+                entry.status(),
+                entry.trueFrom(),
+                entry.trueTo().equals(RegisterEntry.STILL_TRUE) ? null : entry.trueTo(),
+                entry.knownFrom(),
+                entry.cause());
+    }
+}
