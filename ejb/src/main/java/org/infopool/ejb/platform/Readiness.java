@@ -1,21 +1,21 @@
 package org.infopool.ejb.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 /** Whether this node can do its work. */
 @Stateless
 @PermitAll
 public class Readiness {
-    private static final int SECONDS_TO_ANSWER = 2;
+    private static final int MILLISECONDS_TO_ANSWER = 2_000;
 
-    @Resource(lookup = "java:app/jdbc/infopool")
-    private DataSource dataSource;
+    @PersistenceContext
+    private EntityManager entityManager;
 
     /**
      * Whether the database answers. That its schema is right needs no question: without the migrations the application does
@@ -23,9 +23,13 @@ public class Readiness {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean databaseAnswers() {
-        try (var connection = dataSource.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER);
-        } catch (SQLException e) {
+        try {
+            entityManager
+                    .createNativeQuery("select 1")
+                    .setHint("jakarta.persistence.query.timeout", MILLISECONDS_TO_ANSWER)
+                    .getSingleResult();
+            return true;
+        } catch (PersistenceException e) {
             return false;
         }
     }
