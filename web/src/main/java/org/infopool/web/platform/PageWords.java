@@ -1,6 +1,7 @@
 package org.infopool.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
@@ -20,6 +21,11 @@ public class PageWords extends AbstractMap<String, String> {
 
     @Inject
     private Language language;
+
+    /** The texts of the request being answered, for what is not a bean. */
+    static PageWords here() {
+        return CDI.current().select(PageWords.class).get();
+    }
 
     /** The text under a key, with its arguments filled in; the key between question marks where there is none. */
     public String of(String key, @Nullable Object... arguments) {

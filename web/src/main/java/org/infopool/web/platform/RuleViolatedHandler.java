@@ -60,9 +60,9 @@ public class RuleViolatedHandler extends ExceptionHandlerWrapper {
         } else if (cause(failure, OptimisticLockException.class).isPresent()
                 || broken.filter(rule -> rule.ruleKey().equals(CHANGED_MEANWHILE))
                         .isPresent()) {
-            bean(Problems.class).conflict(bean(PageWords.class).of("rule." + CHANGED_MEANWHILE));
+            bean(Problems.class).conflict(PageWords.here().of("rule." + CHANGED_MEANWHILE));
         } else if (broken.isPresent()) {
-            bean(Problems.class).broken(bean(PageWords.class).of(broken.get()));
+            bean(Problems.class).broken(PageWords.here().of(broken.get()));
         } else {
             unexpected(faces, failure);
         }
