@@ -2,6 +2,7 @@ package org.infopool.domain.rulebook;
 
 import java.util.List;
 import org.infopool.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question that a self-inspection answers and an inspector answers again.
@@ -12,7 +13,7 @@ import org.infopool.domain.shared.LocalizedText;
  * @param checks what to look at
  * @param anchors the rule book ids of the articles it rests on
  * @param groups the codes of the criterion groups it belongs to
- * @param appliesIf the code of the fact on which it is asked; {@code always} for most
+ * @param appliesIf the condition on which it is asked; absent where it always is
  * @param own whether it is a point of the pool's own rules
  */
 public record ChecklistItem(
@@ -22,5 +23,10 @@ public record ChecklistItem(
         List<LocalizedText> checks,
         List<String> anchors,
         List<String> groups,
-        String appliesIf,
-        boolean own) {}
+        @Nullable Condition appliesIf,
+        boolean own) {
+    /** Whether it is asked of this processor. */
+    public boolean appliesTo(RuleBook book, ProcessorFacts processor) {
+        return appliesIf == null || appliesIf.holds(book, processor);
+    }
+}

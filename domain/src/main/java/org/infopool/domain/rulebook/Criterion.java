@@ -2,6 +2,7 @@ package org.infopool.domain.rulebook;
 
 import java.util.List;
 import org.infopool.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing an applicant is vetted for.
@@ -13,7 +14,7 @@ import org.infopool.domain.shared.LocalizedText;
  * @param knockOut whether not meeting it excludes a grant, whatever else is good
  * @param evidence what to send in; nothing beyond it may be asked for
  * @param anchors the rule book ids of the articles it rests on
- * @param appliesIf the code of the fact on which it is asked; {@code always} for most
+ * @param appliesIf the condition on which it is asked; absent where it always is
  */
 public record Criterion(
         String id,
@@ -23,4 +24,9 @@ public record Criterion(
         boolean knockOut,
         List<LocalizedText> evidence,
         List<String> anchors,
-        String appliesIf) {}
+        @Nullable Condition appliesIf) {
+    /** Whether it is asked of this processor. */
+    public boolean appliesTo(RuleBook book, ProcessorFacts processor) {
+        return appliesIf == null || appliesIf.holds(book, processor);
+    }
+}

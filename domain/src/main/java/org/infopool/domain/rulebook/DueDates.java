@@ -37,16 +37,11 @@ public final class DueDates {
                 due,
                 () -> due.steps().stream()
                         .map(step -> new Reason(
-                                rule(book, step.ruleId()),
+                                book.cited(step.ruleId()),
                                 step.key(),
                                 step.arguments(),
                                 step.inputs(),
                                 step.arithmetic()))
                         .toList());
-    }
-
-    /** A period may have begun under a text that no longer applies: then the newest is cited. */
-    private static Parameter rule(RuleBook book, String id) {
-        return book.find(id).orElseGet(() -> book.texts(id).getFirst());
     }
 }

@@ -1,6 +1,7 @@
 package org.infopool.domain.rulebook;
 
 import java.util.Optional;
+import org.infopool.domain.access.OfficeLevel;
 import org.infopool.domain.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param turnover the part of the turnover that a unit's fine may reach instead of the fixed cap
  * @param limbs how the fixed cap and the part of the turnover go together
  * @param refusal whether refusal to correct must be proven
- * @param provincial the lowest level that may use it is the provincial one
+ * @param level the lowest level that may use it; absent where every level may
  * @param onTheSpot whether more than the cap is not forbidden but asks for the ordinary procedure
  */
 public record FineBasis(
@@ -26,7 +27,7 @@ public record FineBasis(
         @Nullable Part turnover,
         Limbs limbs,
         Refusal refusal,
-        boolean provincial,
+        @Nullable OfficeLevel level,
         boolean onTheSpot) {
 
     /**

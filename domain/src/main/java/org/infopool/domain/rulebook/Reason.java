@@ -1,5 +1,7 @@
 package org.infopool.domain.rulebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,26 @@ import org.infopool.domain.shared.Words;
  */
 public record Reason(
         Parameter rule, String key, List<Object> arguments, Map<String, Object> inputs, String arithmetic) {
+
+    /** A step that rests on the rule of this name. */
+    static Reason of(
+            RuleBook book,
+            String ruleId,
+            String key,
+            List<Object> arguments,
+            Map<String, Object> inputs,
+            String arithmetic) {
+        return new Reason(book.cited(ruleId), key, arguments, inputs, arithmetic);
+    }
+
+    /** What went in, by name, in the order given. */
+    static Map<String, Object> inputs(Object... namesAndValues) {
+        var inputs = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            inputs.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return Collections.unmodifiableMap(inputs);
+    }
 
     /** The rule book id of the rule. */
     public String ruleId() {

@@ -1,6 +1,7 @@
 package org.infopool.domain.rulebook;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infopool.domain.clock.StatutoryPeriod;
@@ -34,6 +37,8 @@ public final class RuleBook {
     private final @Nullable Pilot pilot;
     private final @Nullable LocalDate day;
     private final Map<String, FineBasis> fineBases;
+    /** What formulas have worked out from this rule book once, to be used for every evaluation. */
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     RuleBook(String version, Collection<Parameter> parameters) {
         this(version, sorted(parameters), null, null);
@@ -164,6 +169,12 @@ public final class RuleBook {
         return found;
     }
 
+    /** The rule of this name as it is cited: the text that applies, or else the newest. */
+    Parameter cited(String id) {
+        var found = lookUp(id);
+        return found == null ? texts(id).getFirst() : found;
+    }
+
     /** Every rule that applies, in the order of the instruments. */
     public List<Parameter> parameters() {
         return texts.keySet().stream().flatMap(id -> find(id).stream()).toList();
@@ -274,6 +285,16 @@ public final class RuleBook {
                 .toList();
     }
 
+    /** The duties that come back, whoever they fall on. */
+    public List<DutyRule> duties() {
+        return values(Value.Recurring.class).map(Value.Recurring::duty).toList();
+    }
+
+    /** A day of every year. */
+    public MonthDay yearlyDay(String id) {
+        return value(id, Value.YearlyDay.class).day();
+    }
+
     /**
      * Refuses a ground that does not carry what is built on it. Law in force carries everything. A proposed article
      * carries an act on a license inside a declared pilot, and a measure on it when the pilot's instrument names the
@@ -311,6 +332,16 @@ public final class RuleBook {
                 id,
                 measure);
         return rule;
+    }
+
+    /** What a formula needs of this rule book, worked out at the first evaluation. */
+    <T> T derived(Class<T> kind, Function<RuleBook, T> work) {
+        var known = derived.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            derived.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     private <V extends Value> Stream<V> values(Class<V> kind) {

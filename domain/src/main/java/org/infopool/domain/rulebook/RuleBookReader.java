@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.infopool.domain.access.OfficeLevel;
 import org.infopool.domain.clock.Direction;
 import org.infopool.domain.clock.PeriodUnit;
 import org.infopool.domain.clock.Roll;
@@ -213,7 +215,7 @@ public final class RuleBookReader {
                         "turnover",
                         "limbs",
                         "refusal",
-                        "provincial",
+                        "level",
                         "onTheSpot",
                         "currency");
                 yield new Value.Fine(fine(id, json));
@@ -229,6 +231,24 @@ public final class RuleBookReader {
                 yield new Value.Days(new WorkingCalendar.Year(
                         json.getInt("year"), days(strings(json, "off")), days(strings(json, "workdays"))));
             }
+            case "day" -> {
+                Collections.addAll(known, "month", "day");
+                yield new Value.YearlyDay(MonthDay.of(json.getInt("month"), json.getInt("day")));
+            }
+            case "duty" -> {
+                Collections.addAll(known, "when", "anchor", "period", "day");
+                var when = condition(json, "when");
+                if (when == null) {
+                    throw new IllegalArgumentException("On whom does the duty fall?");
+                }
+                yield new Value.Recurring(new DutyRule(
+                        id,
+                        text(json, "title"),
+                        when,
+                        DutyRule.Anchor.valueOf(json.getString("anchor")),
+                        optional(json, "period"),
+                        optional(json, "day")));
+            }
             case "group" -> {
                 Collections.addAll(known, "number", "code");
                 yield new Value.Group(json.getInt("number"), json.getString("code"));
@@ -243,7 +263,7 @@ public final class RuleBookReader {
                         json.getBoolean("knockOut", false),
                         texts(json, "evidence"),
                         strings(json, "anchors"),
-                        json.getString("appliesIf", "always")));
+                        condition(json, "appliesIf")));
             }
             case "point" -> {
                 Collections.addAll(known, "number", "checks", "anchors", "groups", "appliesIf");
@@ -254,7 +274,7 @@ public final class RuleBookReader {
                         texts(json, "checks"),
                         strings(json, "anchors"),
                         strings(json, "groups"),
-                        json.getString("appliesIf", "always"),
+                        condition(json, "appliesIf"),
                         instrument.code().equals("POOL")));
             }
             default -> throw new IllegalArgumentException("What kind is " + json.getString("kind") + "?");
@@ -280,6 +300,14 @@ public final class RuleBookReader {
         return Span.before(number(json, "amount"), coded(PeriodUnit.class, json.getString("unit")));
     }
 
+    private static @Nullable Condition condition(JsonObject json, String member) {
+        if (!json.containsKey(member)) {
+            return null;
+        }
+        var condition = json.getJsonObject(member);
+        return new Condition(Fact.valueOf(condition.getString("fact")), optional(condition, "threshold"));
+    }
+
     private static FineBasis fine(String id, JsonObject json) {
         return new FineBasis(
                 id,
@@ -290,7 +318,7 @@ public final class RuleBookReader {
                 json.containsKey("turnover") ? new FineBasis.Part(json.getString("turnover")) : null,
                 coded(FineBasis.Limbs.class, json.getString("limbs", FineBasis.Limbs.FIXED_ONLY.code())),
                 coded(FineBasis.Refusal.class, json.getString("refusal", FineBasis.Refusal.NOT_NEEDED.code())),
-                json.getBoolean("provincial", false),
+                json.containsKey("level") ? OfficeLevel.valueOf(json.getString("level")) : null,
                 json.getBoolean("onTheSpot", false));
     }
 

@@ -18,4 +18,21 @@ public record Threshold(Comparison comparison, long value, String unit) {
     public boolean isMetBy(Money money) {
         return isMetBy(money.fen());
     }
+
+    /** Whether a fraction meets it, compared exactly. */
+    boolean isMetByFraction(long numerator, long denominator) {
+        return comparison.holds(numerator, Math.multiplyExact(value, denominator));
+    }
+
+    /**
+     * Whether this many meet a part of it, or a multiple, reckoned exactly: half of 5 is met by 3, not by 2.
+     */
+    boolean isMetBy(long number, Rate part, long times) {
+        var whole = Math.multiplyExact(Math.multiplyExact(value, part.numerator()), times);
+        return switch (comparison) {
+            case AT_LEAST, LESS_THAN -> comparison.holds(number, Math.ceilDiv(whole, part.denominator()));
+            case MORE_THAN, AT_MOST -> comparison.holds(number, Math.floorDiv(whole, part.denominator()));
+            case EXACTLY -> whole % part.denominator() == 0 && number == whole / part.denominator();
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package org.infopool.domain.rulebook;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.clock.StatutoryPeriod;
@@ -45,6 +46,12 @@ public sealed interface Value {
 
     /** One year of the working calendar. */
     record Days(WorkingCalendar.Year year) implements Value {}
+
+    /** A day of every year. */
+    record YearlyDay(MonthDay day) implements Value {}
+
+    /** A duty that comes back. */
+    record Recurring(DutyRule duty) implements Value {}
 
     /** One of the groups of criteria an applicant is vetted by. */
     record Group(int number, String code) implements Value {}

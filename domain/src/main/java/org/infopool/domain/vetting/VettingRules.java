@@ -10,6 +10,8 @@ import org.infopool.domain.application.ExportChannel;
 import org.infopool.domain.application.Recommendation;
 import org.infopool.domain.rulebook.Criterion;
 import org.infopool.domain.rulebook.CriterionGroup;
+import org.infopool.domain.rulebook.Fact;
+import org.infopool.domain.rulebook.ProcessorFacts;
 import org.infopool.domain.rulebook.Rating;
 import org.infopool.domain.rulebook.Reason;
 import org.infopool.domain.rulebook.Reasoned;
@@ -28,12 +30,12 @@ public final class VettingRules {
     private static final String TO_IMPROVE = "pool.vetting.condition-below";
     private static final String ITEM_DEVIATION = "pool.vetting.deviation.item";
     private static final String GROUP_DEVIATION = "pool.vetting.deviation.group";
-    private static final String OFFICER = "pipo.threshold";
 
     private VettingRules() {}
 
     /** The groups with those of their items that are asked of this applicant; a group without any is left out. */
     public static List<CriterionGroup> asked(RuleBook rules, ApplicationForm form) {
+        var facts = facts(form);
         return rules.criteria().stream()
                 .map(group -> new CriterionGroup(
                         group.id(),
@@ -41,23 +43,21 @@ public final class VettingRules {
                         group.code(),
                         group.title(),
                         group.items().stream()
-                                .filter(item -> applies(item, rules, form))
+                                .filter(item -> item.appliesTo(rules, facts))
                                 .toList()))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 
-    private static boolean applies(Criterion item, RuleBook rules, ApplicationForm form) {
-        return switch (item.appliesIf()) {
-            case "always" -> true;
-            case "officer-required" ->
-                rules.threshold(OFFICER).isMetBy(form.scale().persons());
-            case "exports" -> form.activities().stream().anyMatch(one -> one.exportChannel() != ExportChannel.NONE);
-            case "children" ->
-                form.activities().stream()
-                        .anyMatch(one -> one.categories().values().contains(DataCategory.MINOR_UNDER_14));
-            default -> throw new IllegalStateException(item.id() + " is asked if " + item.appliesIf());
-        };
+    private static ProcessorFacts facts(ApplicationForm form) {
+        return ProcessorFacts.ofPersons(form.scale().persons())
+                .with(
+                        Fact.EXPORTS,
+                        form.activities().stream().anyMatch(one -> one.exportChannel() != ExportChannel.NONE))
+                .with(
+                        Fact.CHILDREN,
+                        form.activities().stream()
+                                .anyMatch(one -> one.categories().values().contains(DataCategory.MINOR_UNDER_14)));
     }
 
     /**
