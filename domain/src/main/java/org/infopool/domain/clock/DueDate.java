@@ -137,7 +137,7 @@ public final class DueDate {
         } else {
             if (extended == null) {
                 steps.add(new Step(
-                        "cc.201-2.start", "clock.step.start", List.of(start), inputs("start", start), start + " = 0"));
+                        "cc.201-1.start", "clock.step.start", List.of(start), inputs("start", start), start + " = 0"));
             }
             addPauses(steps);
             steps.add(count());
