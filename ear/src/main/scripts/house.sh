@@ -48,9 +48,10 @@ find_java() {
   fi
   [ "${newest%% *}" -ge 21 ] 2>/dev/null || fail "Infopool needs a JDK of version 21 or newer: https://adoptium.net"
   export JAVA_HOME=${newest#* }
+  export MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${MAVEN_OPTS:-}"
   # Maven's own libraries use what Java is about to give up; from 24 on Java says so at every start.
   [ "${newest%% *}" -lt 24 ] ||
-    export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+    export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $MAVEN_OPTS"
 }
 
 # Says only what went wrong.
