@@ -1,0 +1,79 @@
+package org.infopool.ejb.enterprise;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.enterprise.Enterprise;
+import org.infopool.domain.enterprise.EnterpriseFacts;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.access.Accounts;
+import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.access.NewPerson;
+import org.infopool.ejb.journal.EventJournal;
+
+/** How an enterprise gets its entry and its first account, and keeps its facts right. */
+@Stateless
+public class EnterpriseRegistration {
+    private static final String BASIS = "all.29-1.apply";
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    EventJournal journal;
+
+    @Inject
+    Enterprises enterprises;
+
+    @Inject
+    Accounts accounts;
+
+    /**
+     * Makes the entry of an enterprise together with its first account. Anyone may; one entry for each code.
+     *
+     * @param office the office that the enterprise belongs to, by its registered address
+     * @param username the name of the first account
+     * @param person who uses it
+     * @throws RuleViolated {@code enterprise.registeredBefore}, and what {@link Accounts#openApplicant} refuses
+     */
+    @PermitAll
+    public void register(
+            UnifiedSocialCreditCode uscc,
+            OfficeNumber office,
+            EnterpriseFacts facts,
+            String username,
+            String password,
+            NewPerson person) {
+        RuleViolated.unless(enterprises.find(uscc).isEmpty(), "enterprise.registeredBefore", uscc);
+        var act = current.act(BASIS, null);
+        var enterprise = new Enterprise(uscc, office, facts);
+        enterprises.add(enterprise);
+        journal.record(enterprise.register(act));
+        accounts.openApplicant(username, password, person, uscc.value(), act);
+    }
+
+    /** The enterprise for which the one who is signed in acts. */
+    @RolesAllowed("APPLICANT")
+    public EnterpriseDetails mine() {
+        return EnterpriseDetails.of(enterprises.mine());
+    }
+
+    /** Puts the enterprise's own facts right. */
+    @RolesAllowed("APPLICANT")
+    public void correct(EnterpriseFacts facts, int eventsSeen) {
+        var enterprise = enterprises.mine();
+        enterprise.unchangedSince(eventsSeen);
+        journal.record(enterprise.correct(facts, current.act(BASIS, null)));
+    }
+
+    /** One enterprise, for those who may see it. */
+    @RolesAllowed({"CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
+    public EnterpriseDetails details(UnifiedSocialCreditCode uscc) {
+        var enterprise = enterprises.get(uscc);
+        current.scope().check(uscc.value(), enterprise.office(), uscc);
+        return EnterpriseDetails.of(enterprise);
+    }
+}
