@@ -11,6 +11,7 @@ import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
+import org.infopool.domain.vetting.DecisionNumber;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
@@ -46,6 +47,15 @@ class LicenseRepository {
         var license = find(number).orElseThrow(() -> new RuleViolated("notFound", number));
         current.scope().check(license.uscc().value(), license.office(), number);
         return license;
+    }
+
+    /** The number of the decision that granted it. */
+    DecisionNumber decisionOn(License license) {
+        return entities
+                .createQuery(
+                        "select d.number from Decision d where d.application = :application", DecisionNumber.class)
+                .setParameter("application", license.application())
+                .getSingleResult();
     }
 
     ListPage<LicenseSummary> list(ListQuery query, @Nullable LicenseStatus status) {

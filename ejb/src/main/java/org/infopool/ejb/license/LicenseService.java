@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
+import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,26 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class LicenseService {
     @Inject
+    CurrentActor current;
+
+    @Inject
+    EventJournal journal;
+
+    @Inject
     LicenseRepository licenses;
+
+    @Inject
+    Certificates certificates;
+
+    /** Seals the certificate, keeps it, and delivers it in the portal (ALL 44). */
+    @RolesAllowed("CASEWORKER")
+    public void issueCertificate(LicenseNumber number, int eventsSeen) {
+        var license = licenses.visible(number);
+        license.unchangedSince(eventsSeen);
+        var act = current.act("all.44.issue", null);
+        var sealed = certificates.seal(license, act);
+        journal.record(license.issueCertificate(sealed.document(), sealed.sha256(), act));
+    }
 
     /** One license, whole. */
     @RolesAllowed({"APPLICANT", "CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
