@@ -315,13 +315,13 @@ public class LicenseApplication extends Recorded {
         SeparationOfDuties.check(director, Duty.DECIDE, matter(), List.of(), act.day());
         RuleViolated.unless(!grounds.isEmpty(), "decision.noGround", number);
         var recommended = recommendation;
-        step(ApplicationStatus.GRANTED);
         if (recommended == null) {
             throw new RuleViolated("application.step", number, status, ApplicationStatus.GRANTED);
         }
         var reason = departure == null || departure.isBlank() ? null : departure.strip();
         RuleViolated.unless(
                 reason != null || !departs(recommended, conditions), "decision.departureWithoutReason", recommended);
+        step(ApplicationStatus.GRANTED);
         decidedOn = act.effectiveOn();
         return new ApplicationEvent.Granted(
                 occurred(act),
