@@ -1,0 +1,268 @@
+package org.infopool.web.application;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.infopool.domain.application.ApplicationEvent;
+import org.infopool.domain.application.ApplicationForm;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.application.DataCategories;
+import org.infopool.domain.application.DataCategory;
+import org.infopool.domain.application.ExportChannel;
+import org.infopool.domain.application.ProcessingActivity;
+import org.infopool.domain.application.ProcessingBasis;
+import org.infopool.ejb.application.ApplicationDetails;
+import org.infopool.ejb.application.LicenseApplicationService;
+import org.infopool.ejb.document.Documents;
+import org.infopool.ejb.platform.ListQuery;
+import org.infopool.web.platform.JsonInput;
+import org.infopool.web.platform.ListAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** Applications for programs: the same use cases that the pages offer. */
+@Path("applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ApplicationResource {
+    @Inject
+    LicenseApplicationService applications;
+
+    @Inject
+    Documents documents;
+
+    /** Those that the one who asks may see. */
+    @GET
+    public ListAnswer list(
+            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("status") @Nullable ApplicationStatus status,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        var page = applications.list(new ListQuery(query, "", false, after, limit), status);
+        return ListAnswer.of(page, row -> ListAnswer.item(
+                "number", row.number().value(),
+                "enterpriseName", row.enterpriseName(),
+                "uscc", row.uscc().value(),
+                "status", row.status().name(),
+                "receivedOn", row.receivedOn()));
+    }
+
+    /** Begins a draft for the enterprise of the one who asks. */
+    @POST
+    public Response open() {
+        var number = applications.open();
+        return Response.status(Response.Status.CREATED)
+                .entity(state(applications.details(number)))
+                .build();
+    }
+
+    /** One application, whole. */
+    @GET
+    @Path("{number}")
+    public Map<String, @Nullable Object> details(@PathParam("number") String number) {
+        return whole(applications.details(new ApplicationNumber(number)));
+    }
+
+    /** What the rule book still misses in it. */
+    @GET
+    @Path("{number}/missing")
+    public List<Map<String, @Nullable Object>> missing(@PathParam("number") String number) {
+        return applications.missing(new ApplicationNumber(number)).stream()
+                .map(one -> ListAnswer.item("field", one.field(), "rule", one.rule(), "code", one.key()))
+                .toList();
+    }
+
+    /** Replaces what was filled in. */
+    @PUT
+    @Path("{number}/content")
+    public Map<String, @Nullable Object> fill(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = eventsSeen(input);
+        var business = text(input, "business");
+        var noticeUrl = text(input, "noticeUrl");
+        var noticeVersion = text(input, "noticeVersion");
+        var officerName = text(input, "officerName");
+        var officerContact = text(input, "officerContact");
+        var parts = input.list("activities");
+        var drafts = parts.stream().map(ActivityInput::of).toList();
+        var told = input.part("statements");
+        var statements = new LinkedHashMap<String, String>();
+        told.names().forEach(group -> statements.put(group, told.text(group)));
+        input.done();
+        var activities = drafts.stream().map(ActivityInput::activity).toList();
+        var form = new ApplicationForm(
+                business, noticeUrl, noticeVersion, officerName, officerContact, activities, statements);
+        applications.fill(new ApplicationNumber(number), form, seen);
+        return state(number);
+    }
+
+    /** Adds a file as evidence for a group of criteria. */
+    @POST
+    @Path("{number}/evidence")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response addEvidence(
+            @PathParam("number") String number,
+            @QueryParam("group") @DefaultValue("") String group,
+            @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("eventsSeen") int eventsSeen,
+            InputStream content) {
+        applications.addEvidence(
+                new ApplicationNumber(number), group, documents.receive(name, content, -1), eventsSeen);
+        return Response.status(Response.Status.CREATED).entity(state(number)).build();
+    }
+
+    /** Hands it in, declared true. */
+    @POST
+    @Path("{number}/submission")
+    public Map<String, @Nullable Object> submit(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var declared = input.flag("declaredTrue");
+        var seen = eventsSeen(input);
+        input.done();
+        applications.submit(new ApplicationNumber(number), declared, seen);
+        return state(number);
+    }
+
+    /** Withdraws it. */
+    @POST
+    @Path("{number}/withdrawal")
+    public Map<String, @Nullable Object> abandon(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var reason = input.optionalText("reason");
+        var seen = eventsSeen(input);
+        input.done();
+        applications.abandon(new ApplicationNumber(number), reason, seen);
+        return state(number);
+    }
+
+    /** Takes it up. */
+    @POST
+    @Path("{number}/acceptance")
+    public Map<String, @Nullable Object> accept(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = eventsSeen(input);
+        input.done();
+        applications.accept(new ApplicationNumber(number), seen);
+        return state(number);
+    }
+
+    /** Tells, once and completely, what is missing. */
+    @POST
+    @Path("{number}/deficiency")
+    public Map<String, @Nullable Object> findDeficient(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = eventsSeen(input);
+        var told = input.list("shortcomings").stream()
+                .map(one -> List.of(one.text("field"), one.text("rule"), one.text("text")))
+                .toList();
+        input.done();
+        var shortcomings = told.stream()
+                .map(one -> new ApplicationEvent.Shortcoming(one.get(0), one.get(1), one.get(2)))
+                .toList();
+        applications.findDeficient(new ApplicationNumber(number), shortcomings, seen);
+        return state(number);
+    }
+
+    private static int eventsSeen(JsonInput input) {
+        return Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
+    }
+
+    private static String text(JsonInput input, String field) {
+        var text = input.optionalText(field);
+        return text == null ? "" : text;
+    }
+
+    private Map<String, @Nullable Object> state(String number) {
+        return state(applications.details(new ApplicationNumber(number)));
+    }
+
+    private static Map<String, @Nullable Object> state(ApplicationDetails details) {
+        return ListAnswer.item(
+                "number", details.number().value(),
+                "status", details.status().name(),
+                "events", details.events());
+    }
+
+    private static Map<String, @Nullable Object> whole(ApplicationDetails details) {
+        var form = details.form();
+        var whole = state(details);
+        whole.put("uscc", details.uscc().value());
+        whole.put("enterpriseName", details.enterpriseName());
+        whole.put("latinName", details.latinName());
+        whole.put("office", details.office().value());
+        whole.put("receivedOn", details.receivedOn());
+        whole.put("acceptedOn", details.acceptedOn());
+        whole.put("acceptedBySilence", details.acceptedBySilence());
+        whole.put("decidedOn", details.decidedOn());
+        whole.put("contentHash", details.contentHash());
+        whole.put("recommendation", details.recommendation());
+        whole.put("business", form.business());
+        whole.put("noticeUrl", form.noticeUrl());
+        whole.put("noticeVersion", form.noticeVersion());
+        whole.put("officerName", form.officerName());
+        whole.put("officerContact", form.officerContact());
+        whole.put("activities", form.activities().stream().map(ActivityInput::shown).toList());
+        whole.put("statements", form.statements());
+        return whole;
+    }
+
+    /** A processing activity as a program sends it. */
+    private record ActivityInput(
+            String purpose,
+            ProcessingBasis basis,
+            List<DataCategory> categories,
+            long persons,
+            long retentionMonths,
+            String recipients,
+            ExportChannel exportChannel,
+            java.time.@Nullable LocalDate impactAssessedOn) {
+        static ActivityInput of(JsonInput input) {
+            return new ActivityInput(
+                    input.text("purpose"),
+                    input.choice("basis", ProcessingBasis.class, null),
+                    input.choices("categories", DataCategory.class),
+                    input.requiredCount("persons"),
+                    input.requiredCount("retentionMonths"),
+                    ApplicationResource.text(input, "recipients"),
+                    input.choice("exportChannel", ExportChannel.class, ExportChannel.NONE),
+                    input.optionalDay("impactAssessedOn"));
+        }
+
+        ProcessingActivity activity() {
+            return new ProcessingActivity(
+                    purpose,
+                    basis,
+                    new DataCategories(categories),
+                    persons,
+                    (int) Math.min(retentionMonths, Integer.MAX_VALUE),
+                    recipients,
+                    exportChannel,
+                    impactAssessedOn);
+        }
+
+        static Map<String, @Nullable Object> shown(ProcessingActivity activity) {
+            return ListAnswer.item(
+                    "purpose", activity.purpose(),
+                    "basis", activity.basis().name(),
+                    "categories", activity.categories().values().stream().map(Enum::name).toList(),
+                    "persons", activity.persons(),
+                    "retentionMonths", activity.retentionMonths(),
+                    "recipients", activity.recipients(),
+                    "exportChannel", activity.exportChannel().name(),
+                    "impactAssessedOn", activity.impactAssessedOn());
+        }
+    }
+}

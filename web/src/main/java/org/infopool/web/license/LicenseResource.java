@@ -1,0 +1,103 @@
+package org.infopool.web.license;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.license.LicenseStatus;
+import org.infopool.ejb.license.LicenseDetails;
+import org.infopool.ejb.license.LicenseService;
+import org.infopool.ejb.obligation.ObligationService;
+import org.infopool.ejb.platform.ListQuery;
+import org.infopool.web.platform.JsonInput;
+import org.infopool.web.platform.ListAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** Licenses for programs: the same use cases that the pages offer. */
+@Path("licenses")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LicenseResource {
+    @Inject
+    LicenseService licenses;
+
+    @Inject
+    ObligationService obligations;
+
+    /** Those that the one who asks may see. */
+    @GET
+    public ListAnswer list(
+            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("status") @Nullable LicenseStatus status,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        var page = licenses.list(new ListQuery(query, "", false, after, limit), status);
+        return ListAnswer.of(page, row -> ListAnswer.item(
+                "number", row.number().value(),
+                "enterpriseName", row.enterpriseName(),
+                "uscc", row.uscc().value(),
+                "status", row.status().name(),
+                "validFrom", row.validFrom(),
+                "validTo", row.validTo()));
+    }
+
+    /** One license, whole. */
+    @GET
+    @Path("{number}")
+    public Map<String, @Nullable Object> details(@PathParam("number") String number) {
+        return whole(licenses.details(new LicenseNumber(number)));
+    }
+
+    /** The duties that it brings. */
+    @GET
+    @Path("{number}/obligations")
+    public ListAnswer obligations(
+            @PathParam("number") String number, @QueryParam("after") @Nullable String after) {
+        var page = obligations.list(new ListQuery("", "", false, after, 200), new LicenseNumber(number), null);
+        return ListAnswer.of(page, row -> ListAnswer.item(
+                "number", row.number().value(),
+                "duty", row.duty(),
+                "start", row.start(),
+                "status", row.status().name()));
+    }
+
+    /** Seals and delivers the certificate. */
+    @POST
+    @Path("{number}/certificate")
+    public Map<String, @Nullable Object> issueCertificate(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
+        input.done();
+        licenses.issueCertificate(new LicenseNumber(number), seen);
+        return details(number);
+    }
+
+    private static Map<String, @Nullable Object> whole(LicenseDetails license) {
+        return ListAnswer.item(
+                "number", license.number().value(),
+                "status", license.status().name(),
+                "uscc", license.uscc().value(),
+                "enterpriseName", license.enterpriseName(),
+                "latinName", license.latinName(),
+                "office", license.office().value(),
+                "application", license.application().value(),
+                "validFrom", license.term().start(),
+                "validTo", license.term().end(),
+                "conditions", license.conditions(),
+                "persons", license.scale().persons(),
+                "certificate", license.certificate(),
+                "certificateDocument",
+                license.certificateDocument() == null
+                        ? null
+                        : license.certificateDocument().value(),
+                "events", license.events());
+    }
+}

@@ -1,0 +1,328 @@
+package org.infopool.web.platform;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.infopool.domain.shared.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON object that a program has sent, read field by field and strictly: a wrong type, a number that is negative or
+ * not whole, a date that does not exist and a property that nobody asked for are all told, together, when everything was
+ * read ({@link #done}). What cannot be read has a harmless value until then.
+ *
+ * <pre>{@code
+ * var input = JsonInput.of(body);
+ * var start = input.day("start");
+ * var amount = input.count("amount");
+ * input.done();
+ * }</pre>
+ */
+public final class JsonInput {
+    private static final int LONGEST_BODY = 1 << 20;
+
+    private final JsonObject object;
+    private final String path;
+    private final List<ApiProblem.FieldError> errors;
+    private final List<JsonInput> parts = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
+
+    private JsonInput(JsonObject object, String path, List<ApiProblem.FieldError> errors) {
+        this.object = object;
+        this.path = path;
+        this.errors = errors;
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @throws InvalidInput when the body is no JSON object, names a property twice, or is longer than a million characters
+     */
+    public static JsonInput of(@Nullable String body) {
+        if (body == null || body.isBlank()) {
+            throw invalid("", "REQUIRED");
+        }
+        if (body.length() > LONGEST_BODY) {
+            throw invalid("", "TOO_LONG");
+        }
+        try {
+            refuseDuplicates(body);
+            try (var reader = Json.createReader(new StringReader(body))) {
+                if (reader.readValue() instanceof JsonObject object) {
+                    return new JsonInput(object, "", new ArrayList<>());
+                }
+            }
+        } catch (JsonException | NumberFormatException e) {
+            throw invalid("", "NOT_JSON");
+        }
+        throw invalid("", "NOT_AN_OBJECT");
+    }
+
+    private static void refuseDuplicates(String body) {
+        var open = new ArrayList<Set<String>>();
+        try (var parser = Json.createParser(new StringReader(body))) {
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case JsonParser.Event.START_OBJECT -> open.add(new HashSet<>());
+                    case JsonParser.Event.END_OBJECT -> open.removeLast();
+                    case JsonParser.Event.KEY_NAME -> {
+                        var name = parser.getString();
+                        if (!open.getLast().add(name)) {
+                            throw invalid(name, "TWICE");
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private static InvalidInput invalid(String field, String code) {
+        return new InvalidInput(List.of(error(field, code)));
+    }
+
+    private static ApiProblem.FieldError error(String field, String code) {
+        return new ApiProblem.FieldError(field, code, "");
+    }
+
+    private void wrong(String field, String code) {
+        errors.add(error(path + field, code));
+    }
+
+    private @Nullable JsonValue take(String field) {
+        read.add(field);
+        var value = object.get(field);
+        return value == null || value.getValueType() == JsonValue.ValueType.NULL ? null : value;
+    }
+
+    /** A text that must be there. */
+    public String text(String field) {
+        var value = take(field);
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        wrong(field, value == null ? "REQUIRED" : "NOT_TEXT");
+        return "";
+    }
+
+    /** A text that may be missing. */
+    public @Nullable String optionalText(String field) {
+        return take(field) == null ? null : text(field);
+    }
+
+    /** Yes or no; no when it is missing. */
+    public boolean flag(String field) {
+        var value = take(field);
+        if (value != null && value.getValueType() != JsonValue.ValueType.TRUE
+                && value.getValueType() != JsonValue.ValueType.FALSE) {
+            wrong(field, "NOT_BOOLEAN");
+        }
+        return value != null && value.getValueType() == JsonValue.ValueType.TRUE;
+    }
+
+    /** A whole number from 0 up; 0 when it is missing. */
+    public long count(String field) {
+        var number = optionalCount(field);
+        return number == null ? 0 : number;
+    }
+
+    /** A whole number from 0 up that must be there. */
+    public long requiredCount(String field) {
+        if (take(field) == null) {
+            wrong(field, "REQUIRED");
+            return 0;
+        }
+        return count(field);
+    }
+
+    /** A whole number from 0 up that may be missing. */
+    public @Nullable Long optionalCount(String field) {
+        var value = take(field);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof JsonNumber number)) {
+            wrong(field, "NOT_A_NUMBER");
+            return 0L;
+        }
+        try {
+            // A number like 1E999999999 must not be written out to find out that it is too large.
+            var decimal = number.bigDecimalValue();
+            if (decimal.signum() < 0) {
+                wrong(field, "NEGATIVE");
+            } else if (decimal.precision() - decimal.scale() > 19) {
+                wrong(field, "TOO_LARGE");
+            } else {
+                return decimal.longValueExact();
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            wrong(field, "NOT_WHOLE");
+        }
+        return 0L;
+    }
+
+    /** A day, {@code 2025-01-24}, that must be there. */
+    public LocalDate day(String field) {
+        var day = optionalDay(field);
+        if (day == null && !object.containsKey(field)) {
+            wrong(field, "REQUIRED");
+        }
+        return day == null ? LocalDate.EPOCH : day;
+    }
+
+    /** A day that may be missing. */
+    public @Nullable LocalDate optionalDay(String field) {
+        return parsed(field, LocalDate::parse, "NOT_A_DATE");
+    }
+
+    /** A date and time with offset that may be missing. */
+    public @Nullable OffsetDateTime optionalMoment(String field) {
+        return parsed(field, OffsetDateTime::parse, "NOT_A_DATE_TIME");
+    }
+
+    private <T> @Nullable T parsed(String field, Function<String, T> parse, String otherwise) {
+        var value = take(field);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof JsonString text) {
+            try {
+                return parse.apply(text.getString());
+            } catch (DateTimeException e) {
+                wrong(field, otherwise);
+                return null;
+            }
+        }
+        wrong(field, otherwise);
+        return null;
+    }
+
+    /** One of the constants, by its code or, where it has none, by its name; the given one when it is missing. */
+    public <E extends Enum<E>> E choice(String field, Class<E> choices, @Nullable E otherwise) {
+        var first = choices.getEnumConstants()[0];
+        var value = take(field);
+        if (value == null) {
+            if (otherwise == null) {
+                wrong(field, "REQUIRED");
+            }
+            return otherwise == null ? first : otherwise;
+        }
+        if (value instanceof JsonString text) {
+            for (var one : choices.getEnumConstants()) {
+                var name = one instanceof Coded coded ? coded.code() : one.name();
+                if (name.equals(text.getString())) {
+                    return one;
+                }
+            }
+        }
+        wrong(field, "UNKNOWN_VALUE");
+        return otherwise == null ? first : otherwise;
+    }
+
+    /** An object inside this one; an empty one when it is missing. */
+    public JsonInput part(String field) {
+        var value = take(field);
+        if (value != null && !(value instanceof JsonObject)) {
+            wrong(field, "NOT_AN_OBJECT");
+        }
+        var part = new JsonInput(
+                value instanceof JsonObject inner ? inner : JsonValue.EMPTY_JSON_OBJECT, path + field + ".", errors);
+        parts.add(part);
+        return part;
+    }
+
+    /** The objects of a list; none when it is missing. */
+    public List<JsonInput> list(String field) {
+        var items = new ArrayList<JsonInput>();
+        for (var value : array(field)) {
+            var place = path + field + "[" + items.size() + "].";
+            if (!(value instanceof JsonObject)) {
+                errors.add(error(place.substring(0, place.length() - 1), "NOT_AN_OBJECT"));
+            }
+            items.add(new JsonInput(
+                    value instanceof JsonObject inner ? inner : JsonValue.EMPTY_JSON_OBJECT, place, errors));
+        }
+        parts.addAll(items);
+        return items;
+    }
+
+    /** The texts of a list; none when it is missing. */
+    public List<String> texts(String field) {
+        var texts = new ArrayList<String>();
+        for (var value : array(field)) {
+            if (value instanceof JsonString text) {
+                texts.add(text.getString());
+            } else {
+                wrong(field, "NOT_TEXT");
+            }
+        }
+        return texts;
+    }
+
+    /** The constants of a list; none when it is missing. */
+    public <E extends Enum<E>> List<E> choices(String field, Class<E> choices) {
+        var chosen = new ArrayList<E>();
+        for (var text : texts(field)) {
+            Arrays.stream(choices.getEnumConstants())
+                    .filter(one -> one.name().equals(text))
+                    .findFirst()
+                    .ifPresentOrElse(chosen::add, () -> wrong(field, "UNKNOWN_VALUE"));
+        }
+        return chosen;
+    }
+
+    private JsonArray array(String field) {
+        var value = take(field);
+        if (value == null) {
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        if (value instanceof JsonArray array) {
+            return array;
+        }
+        wrong(field, "NOT_A_LIST");
+        return JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    /** The names of all properties; all count as read. For objects whose names are data. */
+    public Set<String> names() {
+        read.addAll(object.keySet());
+        return object.keySet();
+    }
+
+    /** Adds what is wrong with a field for a reason of the caller's. */
+    public void refuse(String field, String code) {
+        wrong(field, code);
+    }
+
+    /**
+     * Everything was read.
+     *
+     * @throws InvalidInput with everything that was wrong, properties included that nobody read
+     */
+    public void done() {
+        unread();
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private void unread() {
+        object.keySet().stream().filter(name -> !read.contains(name)).forEach(name -> wrong(name, "UNKNOWN_PROPERTY"));
+        parts.forEach(JsonInput::unread);
+    }
+}

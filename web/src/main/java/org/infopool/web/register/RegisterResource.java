@@ -1,0 +1,138 @@
+package org.infopool.web.register;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.infopool.domain.journal.Act;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.license.LicenseStatus;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.platform.ListQuery;
+import org.infopool.ejb.register.RegisterService;
+import org.infopool.ejb.register.RegisterView;
+import org.infopool.web.platform.ApiProblem;
+import org.infopool.web.platform.InvalidInput;
+import org.infopool.web.platform.JsonInput;
+import org.infopool.web.platform.ListAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** The public register for programs. */
+@Path("register")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RegisterResource {
+    @Inject
+    RegisterService register;
+
+    /** Searches names, numbers and codes, as at a day and as known on a day or at an instant. */
+    @GET
+    public ListAnswer search(
+            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("status") @Nullable LicenseStatus status,
+            @QueryParam("asAt") @Nullable String asAt,
+            @QueryParam("asKnownOn") @Nullable String asKnownOn,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        var page = register.search(
+                new ListQuery(query, "", false, after, limit), status, day(asAt), instant(asKnownOn));
+        return ListAnswer.of(page, row -> ListAnswer.item(
+                "licenseNumber", row.licenseNumber().value(),
+                "enterpriseName", row.enterpriseName(),
+                "latinName", row.latinName(),
+                "uscc", row.uscc().value(),
+                "status", row.status().name(),
+                "statusCode", row.status().publicCode(),
+                "validFrom", row.validFrom(),
+                "validTo", row.validTo()));
+    }
+
+    /** The entry of a license; 404 where there was none on that day. */
+    @GET
+    @Path("{number}")
+    public Map<String, @Nullable Object> entry(
+            @PathParam("number") String number,
+            @QueryParam("asAt") @Nullable String asAt,
+            @QueryParam("asKnownOn") @Nullable String asKnownOn) {
+        return register.entry(new LicenseNumber(number), day(asAt), instant(asKnownOn))
+                .map(RegisterResource::shown)
+                .orElseThrow(() -> new RuleViolated("notFound", number));
+    }
+
+    /** Says of many numbers at once what third parties may know. */
+    @POST
+    @Path("check")
+    public Map<String, @Nullable Object> check(@Nullable String body) {
+        var input = JsonInput.of(body);
+        var numbers = input.texts("numbers");
+        input.done();
+        var codes = register.check(numbers);
+        return ListAnswer.item(
+                "results",
+                numbers.stream()
+                        .map(number -> ListAnswer.item("number", number, "statusCode", codes.get(number)))
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> shown(RegisterView entry) {
+        return ListAnswer.item(
+                "licenseNumber", entry.licenseNumber().value(),
+                "enterpriseName", entry.enterpriseName(),
+                "latinName", entry.latinName(),
+                "uscc", entry.uscc().value(),
+                "status", entry.status().name(),
+                "statusCode", entry.status().publicCode(),
+                "validFrom", entry.validFrom(),
+                "validTo", entry.validTo(),
+                "conditions", entry.conditions(),
+                "history",
+                entry.history().stream()
+                        .map(line -> ListAnswer.item(
+                                "status", line.status().name(),
+                                "trueFrom", line.trueFrom(),
+                                "trueTo", line.trueTo(),
+                                "recordedAt", line.recordedAt(),
+                                "cause", line.cause()))
+                        .toList(),
+                "publications", List.of());
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw unreadable("asAt");
+        }
+    }
+
+    /** An instant, or the end of a day in the pool's zone. */
+    private static @Nullable Instant instant(@Nullable String text) {
+        try {
+            if (text == null || text.isEmpty()) {
+                return null;
+            }
+            return text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text).atTime(LocalTime.MAX).atZone(Act.ZONE).toInstant();
+        } catch (DateTimeException e) {
+            throw unreadable("asKnownOn");
+        }
+    }
+
+    private static InvalidInput unreadable(String field) {
+        return new InvalidInput(List.of(new ApiProblem.FieldError(field, "NOT_A_DATE", "")));
+    }
+}

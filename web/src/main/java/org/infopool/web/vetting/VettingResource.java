@@ -1,0 +1,181 @@
+package org.infopool.web.vetting;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.Condition;
+import org.infopool.domain.rulebook.Rating;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.vetting.ItemRating;
+import org.infopool.ejb.vetting.AssessmentService;
+import org.infopool.ejb.vetting.DecisionService;
+import org.infopool.ejb.vetting.VettingView;
+import org.infopool.web.platform.JsonInput;
+import org.infopool.web.platform.ListAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** Assessment and decision of an application, for programs. */
+@Path("applications/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class VettingResource {
+    @Inject
+    AssessmentService assessments;
+
+    @Inject
+    DecisionService decisions;
+
+    /** What is asked, who assesses, and what came out, as far as it is to be seen. */
+    @GET
+    @Path("vetting")
+    public Map<String, @Nullable Object> vetting(@PathParam("number") String number) {
+        return shown(assessments.vetting(new ApplicationNumber(number)));
+    }
+
+    /** The one who asks takes the next free seat. */
+    @POST
+    @Path("seats")
+    public Map<String, @Nullable Object> takeSeat(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = eventsSeen(input);
+        input.done();
+        var application = new ApplicationNumber(number);
+        assessments.takeSeat(application, seen);
+        return shown(assessments.vetting(application));
+    }
+
+    /** Replaces the ratings of the one who asks, and closes their assessment when asked to. */
+    @PUT
+    @Path("assessment")
+    public Map<String, @Nullable Object> rate(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = eventsSeen(input);
+        var complete = input.flag("complete");
+        var drafts = input.list("ratings").stream().map(RatingInput::of).toList();
+        input.done();
+        var ratings = drafts.stream().map(RatingInput::toDomain).toList();
+        var application = new ApplicationNumber(number);
+        if (complete) {
+            assessments.complete(application, ratings, seen);
+        } else {
+            assessments.rate(application, ratings, seen);
+        }
+        return shown(assessments.vetting(application));
+    }
+
+    /** Proposes what to hold of an item on which the two differ. */
+    @POST
+    @Path("settlements")
+    public Map<String, @Nullable Object> settle(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var proposal = RatingInput.of(input);
+        input.done();
+        var application = new ApplicationNumber(number);
+        assessments.settle(application, proposal.toDomain());
+        return shown(assessments.vetting(application));
+    }
+
+    /** Confirms what was settled and sends the application to the director. */
+    @POST
+    @Path("recommendation")
+    public Map<String, @Nullable Object> recommend(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = eventsSeen(input);
+        input.done();
+        var application = new ApplicationNumber(number);
+        assessments.recommend(application, seen);
+        return shown(assessments.vetting(application));
+    }
+
+    /** Grants the license. */
+    @POST
+    @Path("grant")
+    public Map<String, @Nullable Object> grant(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = eventsSeen(input);
+        var departure = input.optionalText("departure");
+        var drafts = input.list("conditions").stream()
+                .map(one -> List.of(one.text("text"), one.text("legalBasis")))
+                .toList();
+        input.done();
+        var conditions = drafts.stream()
+                .map(one -> new Condition(one.getFirst(), one.getLast()))
+                .toList();
+        var application = new ApplicationNumber(number);
+        decisions.grant(application, conditions, departure, seen);
+        return decision(number);
+    }
+
+    /** The decision, when there is one. */
+    @GET
+    @Path("decision")
+    public Map<String, @Nullable Object> decision(@PathParam("number") String number) {
+        var decision = decisions
+                .decisionOn(new ApplicationNumber(number))
+                .orElseThrow(() -> new RuleViolated("notFound", number));
+        return ListAnswer.item(
+                "number", decision.number().value(),
+                "conclusion", decision.conclusion().name(),
+                "recommendation", decision.recommendation().name(),
+                "departure", decision.departure(),
+                "decidedOn", decision.decidedOn(),
+                "ruleBookVersion", decision.ruleBookVersion(),
+                "letter", decision.letter() == null ? null : decision.letter().value(),
+                "grounds", decision.grounds(),
+                "conditions", decision.conditions());
+    }
+
+    private static int eventsSeen(JsonInput input) {
+        return Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
+    }
+
+    private static Map<String, @Nullable Object> shown(VettingView view) {
+        var outcome = view.outcome();
+        return ListAnswer.item(
+                "items",
+                view.asked().stream()
+                        .flatMap(group -> group.items().stream())
+                        .map(item -> ListAnswer.item(
+                                "id", item.id(),
+                                "group", item.group(),
+                                "weight", item.weight(),
+                                "knockOut", item.knockOut(),
+                                "held", view.held(item.id())))
+                        .toList(),
+                "assessments",
+                view.assessments().stream()
+                        .map(one -> ListAnswer.item(
+                                "seat", one.seat().name(),
+                                "assessor", one.assessor().value(),
+                                "completed", one.completed(),
+                                "mine", one.mine(),
+                                "events", one.events()))
+                        .toList(),
+                "deviations",
+                view.comparison() == null ? List.of() : view.comparison().deviations(),
+                "recommendation",
+                outcome == null ? null : outcome.outcome().recommendation().name());
+    }
+
+    /** A rating as a program sends it. */
+    private record RatingInput(String item, Rating rating, String note) {
+        static RatingInput of(JsonInput input) {
+            var note = input.optionalText("note");
+            return new RatingInput(
+                    input.text("item"), input.choice("rating", Rating.class, null), note == null ? "" : note);
+        }
+
+        ItemRating toDomain() {
+            return new ItemRating(item, rating, note);
+        }
+    }
+}
