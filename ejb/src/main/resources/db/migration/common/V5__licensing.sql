@@ -217,6 +217,7 @@ create table obligation (
     enterprise_name varchar(200) not null,
     office varchar(20) not null,
     duty varchar(80) not null,
+    period varchar(80) not null,
     start_on date not null,
     status varchar(20) not null,
     constraint obligation_number_unique unique (obligation_number),

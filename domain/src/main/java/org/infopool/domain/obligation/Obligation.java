@@ -38,6 +38,9 @@ public class Obligation extends Recorded {
     @Column(name = "duty", nullable = false, updatable = false)
     private String duty;
 
+    @Column(name = "period", nullable = false, updatable = false)
+    private String period;
+
     @Column(name = "start_on", nullable = false, updatable = false)
     private LocalDate start;
 
@@ -48,22 +51,23 @@ public class Obligation extends Recorded {
     /** For the persistence provider. */
     protected Obligation() {}
 
-    /** A duty that a license brings, counted from {@code start}: call {@link #impose} next. */
-    public static Obligation from(LicenseEvent.Granted license, ObligationNumber number, String duty, LocalDate start) {
+    /** A duty that a license brings: call {@link #impose} next. */
+    public static Obligation from(LicenseEvent.Granted license, ObligationNumber number, Duties.Duty duty) {
         var obligation = new Obligation();
         obligation.number = number;
         obligation.license = license.number();
         obligation.uscc = license.uscc();
         obligation.enterpriseName = license.enterpriseName();
         obligation.office = license.office();
-        obligation.duty = duty;
-        obligation.start = start;
+        obligation.duty = duty.rule();
+        obligation.period = duty.period();
+        obligation.start = duty.start();
         return obligation;
     }
 
     /** Brings the duty into being. */
     public ObligationEvent.Imposed impose(Act act) {
-        return new ObligationEvent.Imposed(occurred(act), number, license, uscc, enterpriseName, duty, start);
+        return new ObligationEvent.Imposed(occurred(act), number, license, uscc, enterpriseName, duty, period, start);
     }
 
     /**
@@ -109,6 +113,11 @@ public class Obligation extends Recorded {
     /** The rule book id of the duty. */
     public String duty() {
         return duty;
+    }
+
+    /** The rule book id of the period within which it is to be done. */
+    public String period() {
+        return period;
     }
 
     /** The day from which its time is counted. */

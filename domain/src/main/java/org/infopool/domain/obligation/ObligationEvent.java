@@ -24,6 +24,7 @@ public sealed interface ObligationEvent extends DomainEvent {
     /**
      * The duty came into being.
      *
+     * @param period the rule book id of the period within which it is to be done
      * @param start the day from which its time is counted
      */
     @EventType("obligation.imposed/1")
@@ -34,6 +35,7 @@ public sealed interface ObligationEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             String duty,
+            String period,
             LocalDate start)
             implements ObligationEvent {}
 

@@ -8,6 +8,7 @@ import org.infopool.domain.obligation.Duties;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.ejb.clock.DeadlineHandler;
 import org.infopool.ejb.journal.EventJournal;
+import org.infopool.ejb.rulebook.RuleBooks;
 
 /** What happens when a duty was not done in time. */
 @ApplicationScoped
@@ -18,9 +19,12 @@ public class ObligationClocks implements DeadlineHandler {
     @Inject
     ObligationRepository obligations;
 
+    @Inject
+    RuleBooks rules;
+
     @Override
     public Set<String> ruleIds() {
-        return Duties.RULES;
+        return Duties.periods(rules.current());
     }
 
     @Override

@@ -43,14 +43,14 @@ public class ObligationMaker implements EventObserver {
             case LicenseEvent.Granted granted ->
                 Duties.of(granted, rules.current()).forEach(duty -> impose(granted, duty));
             case ObligationEvent.Imposed imposed ->
-                deadlines.start(imposed, imposed.subject(), imposed.duty(), imposed.start());
+                deadlines.start(imposed, imposed.subject(), imposed.period(), imposed.start());
             default -> {}
         }
     }
 
     private void impose(LicenseEvent.Granted granted, Duties.Duty duty) {
         var obligation = Obligation.from(
-                granted, new ObligationNumber(numbers.next(ObligationNumber.PREFIX)), duty.rule(), duty.start());
+                granted, new ObligationNumber(numbers.next(ObligationNumber.PREFIX)), duty);
         obligations.add(obligation);
         journal.record(obligation.impose(granted.act().on(duty.rule())));
     }
