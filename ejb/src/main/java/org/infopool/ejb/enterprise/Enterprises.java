@@ -21,6 +21,8 @@ public class Enterprises {
 
     void add(Enterprise enterprise) {
         entities.persist(enterprise);
+        // The first account refers to it by its code, which the provider does not know.
+        entities.flush();
     }
 
     /** The entry of this code, if there is one. */

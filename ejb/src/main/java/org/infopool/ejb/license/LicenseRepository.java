@@ -29,6 +29,8 @@ class LicenseRepository {
 
     void add(License license) {
         entities.persist(license);
+        // What is made from its event in this transaction refers to it by number, which the provider does not know.
+        entities.flush();
     }
 
     Optional<License> find(LicenseNumber number) {
