@@ -25,7 +25,8 @@ public class RegisterAddress implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var http = (HttpServletRequest) request;
-        var address = NUMBER.matcher(http.getRequestURI().substring(http.getContextPath().length()));
+        var address = NUMBER.matcher(
+                http.getRequestURI().substring(http.getContextPath().length()));
         if (address.matches()) {
             request.getRequestDispatcher(RegisterEntryPage.PATH + "?number=" + address.group(1))
                     .forward(request, response);

@@ -94,11 +94,7 @@ public class RegisterEntryPage {
     private @Nullable Instant known() {
         return asKnownOn == null
                 ? null
-                : asKnownOn
-                        .plusDays(1)
-                        .atStartOfDay(Act.ZONE)
-                        .toInstant()
-                        .minusNanos(1000);
+                : asKnownOn.plusDays(1).atStartOfDay(Act.ZONE).toInstant().minusNanos(1000);
     }
 
     /** Says to machines, too, that there is no such license. Called by the page when it shows so. */
@@ -190,7 +186,9 @@ public class RegisterEntryPage {
 
     public List<Fact> getFacts() {
         return List.of(
-                new Fact(words.of("register.entry.number"), shown().licenseNumber().value()),
+                new Fact(
+                        words.of("register.entry.number"),
+                        shown().licenseNumber().value()),
                 new Fact(words.of("register.entry.uscc"), shown().uscc().value()),
                 new Fact(
                         words.of("register.entry.term"),
@@ -218,8 +216,7 @@ public class RegisterEntryPage {
         return new State(
                 LicenseStatusViews.of(line.status()),
                 time,
-                words.of(
-                        "register.entry.history.known", ReaderForm.instant(line.recordedAt(), language.locale())),
+                words.of("register.entry.history.known", ReaderForm.instant(line.recordedAt(), language.locale())),
                 words.of("event." + (slash < 0 ? line.cause() : line.cause().substring(0, slash))));
     }
 
