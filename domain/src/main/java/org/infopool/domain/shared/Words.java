@@ -41,6 +41,7 @@ public final class Words {
             "clock",
             "document",
             "journal",
+            "desk",
             "notice",
             "platform",
             "rulebook",

@@ -70,6 +70,13 @@ public final class KeysetList<T> {
         return this;
     }
 
+    /** Narrows the list by a condition with several parameters. */
+    public KeysetList<T> where(String condition, Map<String, ?> values) {
+        conditions.add("(" + condition + ")");
+        parameters.putAll(values);
+        return this;
+    }
+
     /** Narrows the list by a condition without parameters. */
     public KeysetList<T> where(String condition) {
         conditions.add(condition);

@@ -1,0 +1,14 @@
+package org.infopool.ejb.desk;
+
+import org.infopool.ejb.clock.DeadlineView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that waits for the one who is signed in.
+ *
+ * @param number the number of the application or license
+ * @param name whom it is about; absent where it is about nobody in particular
+ * @param deadline by when
+ */
+public record QueueRow(
+        QueueTask task, String number, @Nullable String name, @Nullable String latinName, DeadlineView deadline) {}
