@@ -23,6 +23,8 @@ class AccountRepository {
 
     void add(Office office) {
         entities.persist(office);
+        // The offices below refer to it by its number, which the provider does not know.
+        entities.flush();
     }
 
     Optional<Account> find(String username) {

@@ -128,6 +128,11 @@ public class DemoAccounts {
         return password;
     }
 
+    /** A password for an account that nobody is to use: random, and noted nowhere. */
+    public static String unlistedPassword() {
+        return Secrets.password();
+    }
+
     private void openOffices(Act act) {
         var national = offices.national(act);
         var yunhai = offices.open(OFFICE, OfficeLevel.PROVINCIAL, national, "云海省信息池管理局", "Yunhai Pool Office", act);

@@ -10,7 +10,7 @@ import org.infopool.domain.shared.RuleViolated;
 
 /** Finds and keeps people. Called inside a use case's transaction. */
 @ApplicationScoped
-class People {
+public class People {
     @PersistenceContext
     private EntityManager entities;
 
@@ -30,7 +30,7 @@ class People {
      *
      * @throws RuleViolated {@code person.notFound}
      */
-    Person get(PersonNumber number) {
+    public Person get(PersonNumber number) {
         return entities.createQuery("select p from Person p where p.number = :number", Person.class)
                 .setParameter("number", number)
                 .getResultStream()

@@ -144,7 +144,7 @@ class DemoScript {
     private void register(DemoEnterprise enterprise) {
         var password = enterprise.isPlayed()
                 ? accounts.newApplicantPassword(enterprise.account())
-                : accounts.unlistedPassword();
+                : DemoAccounts.unlistedPassword();
         current.reachedBy(Origin.DEMO, () -> {
             registration.register(
                     enterprise.uscc(),
@@ -153,7 +153,6 @@ class DemoScript {
                     enterprise.account(),
                     password,
                     new NewPerson(enterprise.personZh(), enterprise.personLatin(), enterprise.email(), Language.ZH));
-            return null;
         });
     }
 

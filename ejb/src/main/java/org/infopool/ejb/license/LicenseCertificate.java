@@ -89,7 +89,7 @@ public final class LicenseCertificate {
                     license.term(),
                     license.conditions().stream().map(Condition::text).toList(),
                     decision,
-                    new LocalizedText(office.nameEn(), office.nameZh()),
+                    office.name(),
                     issuedOn,
                     pilot,
                     address,

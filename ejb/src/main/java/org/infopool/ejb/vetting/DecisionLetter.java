@@ -13,7 +13,6 @@ import org.infopool.domain.application.Recommendation;
 import org.infopool.domain.clock.Span;
 import org.infopool.domain.enterprise.EnterpriseFacts;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
-import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.rulebook.LegalStatus;
 import org.infopool.domain.rulebook.Parameter;
@@ -95,7 +94,7 @@ public final class DecisionLetter {
         /**
          * What the letter says of a decision.
          *
-         * @param license what was granted; absent on a refusal
+         * @param grant what was granted; absent on a refusal
          * @param book the rule book that the decision used, inside the pilot where there is one
          * @throws RuleViolated {@code rulebook.notApplicable} when the rule book does not know an article on that day
          */
@@ -103,7 +102,7 @@ public final class DecisionLetter {
                 Decision decision,
                 LicenseApplication application,
                 EnterpriseFacts enterprise,
-                @Nullable License license,
+                @Nullable Grant grant,
                 Office office,
                 Signatory signatory,
                 RuleBook book,
@@ -114,7 +113,7 @@ public final class DecisionLetter {
                     decision.number(),
                     decision.decidedOn(),
                     decision.conclusion(),
-                    new LocalizedText(office.nameEn(), office.nameZh()),
+                    office.name(),
                     signatory,
                     new Party(
                             decision.enterpriseName(),
@@ -125,7 +124,7 @@ public final class DecisionLetter {
                     decision.application(),
                     day(application.receivedOn(), application),
                     day(application.acceptedOn(), application),
-                    license == null ? null : new Grant(license.number(), license.term()),
+                    grant,
                     decision.recommendation(),
                     decision.departure(),
                     decision.grounds().stream()

@@ -86,15 +86,15 @@ public class DecisionLetters implements EventObserver {
         return DecisionLetter.Content.of(
                 decision,
                 application,
-                enterprises.get(decision.uscc()),
+                enterprises.get(decision.uscc()).facts(),
                 new DecisionLetter.Grant(granted.number(), Period.of(granted.validFrom(), granted.validTo())),
                 office,
                 DecisionLetter.Signatory.of(people.get(decision.decidedBy()), rank == null ? Rank.DEPARTMENT_HEAD : rank),
                 book,
                 DecisionLetter.Remedies.of(
                         book,
-                        new LocalizedText(above.nameEn(), above.nameZh()),
-                        new LocalizedText(said("letter.court", office.nameEn(), 0), said("letter.court", office.nameZh(), 1))),
+                        above.name(),
+                        new LocalizedText(said("letter.court", office.name().english(), 0), said("letter.court", office.name().chinese(), 1))),
                 address.ofRegisterEntry(granted.number()));
     }
 
