@@ -29,9 +29,8 @@ public final class Duties {
                 .with(Fact.LICENSED, true)
                 .with(Fact.MINORS, license.scale().minors());
         return DutyRule.fallingOn(rules, processor).outcome().stream()
-                .flatMap(duty -> duty.period()
-                        .map(period -> new Duty(duty.id(), period, start(duty, license, rules)))
-                        .stream())
+                .flatMap(duty ->
+                        duty.period().map(period -> new Duty(duty.id(), period, start(duty, license, rules))).stream())
                 .toList();
     }
 
@@ -44,8 +43,6 @@ public final class Duties {
 
     /** The rule book ids of the periods of all duties. */
     public static Set<String> periods(RuleBook rules) {
-        return rules.duties().stream()
-                .flatMap(duty -> duty.period().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return rules.duties().stream().flatMap(duty -> duty.period().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -70,8 +70,7 @@ class LicenseApplicationPropertiesTest {
         GRANT {
             @Override
             DomainEvent on(LicenseApplication application) {
-                return application.grant(
-                        Applications.grounds(), List.of(), null, "2025.1", Applications.director());
+                return application.grant(Applications.grounds(), List.of(), null, "2025.1", Applications.director());
             }
         },
         ABANDON {
@@ -105,8 +104,7 @@ class LicenseApplicationPropertiesTest {
                 var event = attempt.on(application);
                 assertEquals(events + 1, event.occurrence().seq(), attempt::name);
                 assertTrue(
-                        application.status() == before
-                                || before.successors().contains(application.status()),
+                        application.status() == before || before.successors().contains(application.status()),
                         () -> before + " to " + application.status() + " by " + attempt);
             } catch (RuleViolated refused) {
                 assertEquals(before, application.status(), () -> attempt + " was refused and changed the state");

@@ -30,7 +30,8 @@ class AccountDirectory {
     private TransactionSynchronizationRegistry transactions;
 
     /** The open account of that name, absent when there is none. */
-    @Nullable SignedIn find(String username) {
+    @Nullable
+    SignedIn find(String username) {
         var known = remembered.get(username);
         if (known != null && System.nanoTime() - known.readAt() < MOMENT) {
             return known.signedIn();

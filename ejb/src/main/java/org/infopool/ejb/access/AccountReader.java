@@ -20,7 +20,8 @@ class AccountReader {
     private AccountRepository accounts;
 
     /** The open account of that name, absent when there is none. */
-    @Nullable SignedIn find(String username) {
+    @Nullable
+    SignedIn find(String username) {
         return accounts.find(username)
                 .filter(account -> account.status() == AccountStatus.OPEN)
                 .map(this::signedIn)

@@ -24,7 +24,11 @@ enum DemoEnterprise {
             "An online shop for tea: orders, delivery and customer service for private customers all over the country.",
             List.of(
                     activity("Taking and delivering orders", 2_400_000, DataCategory.IDENTITY, DataCategory.CONTACT),
-                    activity("Payment and refunds", 1_900_000, DataCategory.TRANSACTION, DataCategory.FINANCIAL_ACCOUNT))),
+                    activity(
+                            "Payment and refunds",
+                            1_900_000,
+                            DataCategory.TRANSACTION,
+                            DataCategory.FINANCIAL_ACCOUNT))),
     CARE(
             "applicant2",
             "91990100MA7YH002XM",
@@ -35,7 +39,11 @@ enum DemoEnterprise {
             "Remote care for patients with chronic illnesses: measurements at home, video consultations, reminders.",
             List.of(
                     activity("Care of patients at home", 86_000, DataCategory.IDENTITY, DataCategory.HEALTH),
-                    activity("Care of children under fourteen", 3_200, DataCategory.HEALTH, DataCategory.MINOR_UNDER_14))),
+                    activity(
+                            "Care of children under fourteen",
+                            3_200,
+                            DataCategory.HEALTH,
+                            DataCategory.MINOR_UNDER_14))),
     RIDE(
             "applicant3",
             "91990100MA7YH0038M",
@@ -146,7 +154,13 @@ enum DemoEnterprise {
     }
 
     EnterpriseFacts facts() {
-        return new EnterpriseFacts(name, latinName, personZh, "云海省澜城市望江路 " + (ordinalStreet()) + " 号", email(), "0990-5550" + ordinalStreet());
+        return new EnterpriseFacts(
+                name,
+                latinName,
+                personZh,
+                "云海省澜城市望江路 " + (ordinalStreet()) + " 号",
+                email(),
+                "0990-5550" + ordinalStreet());
     }
 
     private int ordinalStreet() {

@@ -220,10 +220,10 @@ class DemoScript {
     }
 
     private void issueCertificate(String caseworker, String account) {
-        var license = as(account, Role.APPLICANT, () -> licenses.list(ListQuery.first(1), null)
-                .rows()
-                .getFirst()
-                .number());
+        var license = as(
+                account,
+                Role.APPLICANT,
+                () -> licenses.list(ListQuery.first(1), null).rows().getFirst().number());
         as(caseworker, Role.CASEWORKER, () -> {
             licenses.issueCertificate(license, licenseEvents(license));
             return license;

@@ -53,17 +53,17 @@ public class FiguresService {
                 counts(
                         "select x.status, count(x) from LicenseApplication x where x.status <> "
                                 + "org.infopool.domain.application.ApplicationStatus.DRAFT and %s group by x.status",
-                        scope,
-                        ApplicationStatus.class),
+                        scope, ApplicationStatus.class),
                 limit,
                 ages(scope, limit),
                 deadlines(scope),
                 workload(scope),
                 counts(
                         "select x.conclusion, count(x) from Decision x where %s group by x.conclusion",
-                        scope,
-                        Conclusion.class),
-                counts("select x.status, count(x) from License x where %s group by x.status", scope, LicenseStatus.class));
+                        scope, Conclusion.class),
+                counts(
+                        "select x.status, count(x) from License x where %s group by x.status",
+                        scope, LicenseStatus.class));
     }
 
     private static final String COVERED =

@@ -1,9 +1,9 @@
 package org.infopool.ejb.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +46,8 @@ class QueueRepository {
     /** The certificate is issued and delivered (ALL 44). */
     private static final String ISSUE = "all.44.issue";
 
-    private static final String COVERED = " and exists (select o from Office o where o.number = %s.office and o.path like :offices)";
+    private static final String COVERED =
+            " and exists (select o from Office o where o.number = %s.office and o.path like :offices)";
 
     @PersistenceContext
     EntityManager entities;
@@ -110,49 +111,47 @@ class QueueRepository {
 
     private static String condition(QueueTask task, Map<String, Object> parameters) {
         return switch (task) {
-            case ANSWER -> application("answer", ANSWER, "a.status = :submitted", parameters, Map.of(
-                    "submitted", ApplicationStatus.SUBMITTED));
-            case TAKE_SEAT -> application(
-                    "decide",
-                    DECIDE,
-                    // Whoever has a seat, or a tie to the enterprise, is not offered the other seat.
-                    """
+            case ANSWER ->
+                application(
+                        "answer",
+                        ANSWER,
+                        "a.status = :submitted",
+                        parameters,
+                        Map.of("submitted", ApplicationStatus.SUBMITTED));
+            case TAKE_SEAT ->
+                application(
+                        "decide",
+                        DECIDE,
+                        // Whoever has a seat, or a tie to the enterprise, is not offered the other seat.
+                        """
                     (a.status = :accepted or a.status = :vetting and a.secondAssessor is null and a.firstAssessor <> :me)
                     and not exists (select c from Conflict c where c.person.number = :me and c.enterprise = a.uscc
                       and c.kind in :barring and c.since <= :today and (c.until is null or c.until >= :today))""",
-                    parameters,
-                    Map.of(
-                            "accepted",
-                            ApplicationStatus.ACCEPTED,
-                            "vetting",
-                            ApplicationStatus.VETTING,
-                            "barring",
-                            Arrays.stream(ConflictKind.values())
-                                    .filter(kind -> kind.bars(Duty.ASSESS))
-                                    .toList()));
-            case ASSESS -> application(
-                    "decide",
-                    DECIDE,
-                    """
+                        parameters,
+                        Map.of(
+                                "accepted",
+                                ApplicationStatus.ACCEPTED,
+                                "vetting",
+                                ApplicationStatus.VETTING,
+                                "barring",
+                                Arrays.stream(ConflictKind.values())
+                                        .filter(kind -> kind.bars(Duty.ASSESS))
+                                        .toList()));
+            case ASSESS -> application("decide", DECIDE, """
                     a.status = :vetting and exists (select s from Assessment s
-                      where s.application = a.number and s.assessor = :me and s.completed = false)""",
-                    parameters,
-                    Map.of("vetting", ApplicationStatus.VETTING));
-            case CONCLUDE -> application(
-                    "decide",
-                    DECIDE,
-                    """
+                      where s.application = a.number and s.assessor = :me and s.completed = false)""", parameters, Map.of("vetting", ApplicationStatus.VETTING));
+            case CONCLUDE ->
+                application("decide", DECIDE, """
                     a.status = :vetting and a.secondAssessor is not null
                     and (a.firstAssessor = :me or a.secondAssessor = :me)
-                    and not exists (select s from Assessment s where s.application = a.number and s.completed = false)""",
-                    parameters,
-                    Map.of("vetting", ApplicationStatus.VETTING));
-            case DECIDE -> application(
-                    "decide",
-                    DECIDE,
-                    "a.status = :recommended and a.firstAssessor <> :me and a.secondAssessor <> :me",
-                    parameters,
-                    Map.of("recommended", ApplicationStatus.RECOMMENDED));
+                    and not exists (select s from Assessment s where s.application = a.number and s.completed = false)""", parameters, Map.of("vetting", ApplicationStatus.VETTING));
+            case DECIDE ->
+                application(
+                        "decide",
+                        DECIDE,
+                        "a.status = :recommended and a.firstAssessor <> :me and a.secondAssessor <> :me",
+                        parameters,
+                        Map.of("recommended", ApplicationStatus.RECOMMENDED));
             case ISSUE_CERTIFICATE -> {
                 parameters.put("issue", ISSUE);
                 yield "d.ruleId = :issue and exists (select l from License l where l.number = d.aboutNumber"
@@ -166,13 +165,17 @@ class QueueRepository {
             String name, String rule, String condition, Map<String, Object> parameters, Map<String, Object> more) {
         parameters.put(name, rule);
         parameters.putAll(more);
-        return "d.ruleId = :" + name + " and exists (select a from LicenseApplication a where a.number = d.aboutNumber and ("
-                + condition + ")" + COVERED.formatted("a") + ")";
+        return "d.ruleId = :" + name
+                + " and exists (select a from LicenseApplication a where a.number = d.aboutNumber and (" + condition
+                + ")" + COVERED.formatted("a") + ")";
     }
 
     private List<QueueRow> rows(List<DeadlineView> deadlines, PersonNumber person) {
         var applications = applications(numbers(deadlines, SubjectKind.APPLICATION));
-        var licenses = names.of(deadlines.stream().filter(one -> one.ruleId().equals(ISSUE)).map(DeadlineView::about).toList());
+        var licenses = names.of(deadlines.stream()
+                .filter(one -> one.ruleId().equals(ISSUE))
+                .map(DeadlineView::about)
+                .toList());
         var open = openAssessments(applications.keySet());
         return deadlines.stream()
                 .map(deadline -> {
@@ -234,8 +237,7 @@ class QueueRepository {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a.number, a.enterpriseName, a.latinName, a.status, a.firstAssessor, a.secondAssessor"
                                 + " from LicenseApplication a where a.number in :numbers",
                         Object[].class)
@@ -258,13 +260,13 @@ class QueueRepository {
         if (applications.isEmpty()) {
             return Set.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s.application, s.assessor from Assessment s"
                                 + " where s.application in :numbers and s.completed = false",
                         Object[].class)
                 .setParameter(
-                        "numbers", applications.stream().map(ApplicationNumber::new).toList())
+                        "numbers",
+                        applications.stream().map(ApplicationNumber::new).toList())
                 .getResultStream()
                 .map(row -> new Assessor((ApplicationNumber) row[0], (PersonNumber) row[1]))
                 .collect(Collectors.toCollection(HashSet::new));

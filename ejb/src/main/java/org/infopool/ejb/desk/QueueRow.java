@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline by when
  */
 public record QueueRow(
-        QueueTask task, String number, @Nullable String name, @Nullable String latinName, DeadlineView deadline) {}
+        QueueTask task,
+        String number,
+        @Nullable String name,
+        @Nullable String latinName,
+        DeadlineView deadline) {}

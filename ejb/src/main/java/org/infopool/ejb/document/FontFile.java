@@ -128,7 +128,11 @@ final class FontFile {
         var table = ByteBuffer.allocate(headLength + subtableLength);
         table.putShort((short) 0).putShort((short) 1); // version, number of subtables
         table.putShort((short) 3).putShort((short) 10).putInt(headLength); // Windows, full Unicode
-        table.putShort((short) 12).putShort((short) 0).putInt(subtableLength).putInt(0).putInt(count);
+        table.putShort((short) 12)
+                .putShort((short) 0)
+                .putInt(subtableLength)
+                .putInt(0)
+                .putInt(count);
         for (var character = 0; character < glyphs.length; character++) {
             if (glyphs[character] != 0) {
                 table.putInt(character).putInt(character).putInt(glyphs[character]);

@@ -177,7 +177,8 @@ public final class LetterForm {
         }
         var qr = take(element, "qr");
         if (qr != null) {
-            element.setAttribute("src", QrCode.of(String.valueOf(value(qr, scope))).asDataUri());
+            element.setAttribute(
+                    "src", QrCode.of(String.valueOf(value(qr, scope))).asDataUri());
         }
         var style = take(element, "style");
         if (style != null) {

@@ -50,7 +50,8 @@ public final class PdfPrinter {
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 date(pdf, day);
-                pdf.setDocumentId((long) letter.getDocumentElement().getTextContent().hashCode());
+                pdf.setDocumentId(
+                        (long) letter.getDocumentElement().getTextContent().hashCode());
                 var bytes = new ByteArrayOutputStream();
                 pdf.save(bytes);
                 return bytes.toByteArray();

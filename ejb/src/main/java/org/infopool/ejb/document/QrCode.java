@@ -27,9 +27,12 @@ record QrCode(BitMatrix modules) {
     static QrCode of(String text) {
         try {
             var hints = Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
-                    EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name(),
-                    EncodeHintType.MARGIN, QUIET_ZONE);
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.Q,
+                    EncodeHintType.CHARACTER_SET,
+                    StandardCharsets.UTF_8.name(),
+                    EncodeHintType.MARGIN,
+                    QUIET_ZONE);
             return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints));
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code: " + text, e);

@@ -53,8 +53,7 @@ class LicenseRepository {
 
     /** The number of the decision that granted it. */
     DecisionNumber decisionOn(License license) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d.number from Decision d where d.application = :application", DecisionNumber.class)
                 .setParameter("application", license.application())
                 .getSingleResult();

@@ -49,8 +49,7 @@ public class ObligationMaker implements EventObserver {
     }
 
     private void impose(LicenseEvent.Granted granted, Duties.Duty duty) {
-        var obligation = Obligation.from(
-                granted, new ObligationNumber(numbers.next(ObligationNumber.PREFIX)), duty);
+        var obligation = Obligation.from(granted, new ObligationNumber(numbers.next(ObligationNumber.PREFIX)), duty);
         obligations.add(obligation);
         journal.record(obligation.impose(granted.act().on(duty.rule())));
     }

@@ -131,8 +131,7 @@ public final class DecisionLetter {
                             .map(ground -> Ground.of(rules.parameter(ground.rule()), ground.facts(), ground.support()))
                             .toList(),
                     decision.conditions().stream()
-                            .map(condition ->
-                                    Condition.of(rules.parameter(condition.legalBasis()), condition.text()))
+                            .map(condition -> Condition.of(rules.parameter(condition.legalBasis()), condition.text()))
                             .toList(),
                     decision.ruleBookVersion(),
                     book.pilot().orElse(null),
@@ -302,7 +301,6 @@ public final class DecisionLetter {
     }
 
     private static LocalizedText cited(Parameter rule) {
-        return new LocalizedText(
-                rule.article(Words.LANGUAGES.getFirst()), rule.article(Words.LANGUAGES.getLast()));
+        return new LocalizedText(rule.article(Words.LANGUAGES.getFirst()), rule.article(Words.LANGUAGES.getLast()));
     }
 }

@@ -89,12 +89,15 @@ public class DecisionLetters implements EventObserver {
                 enterprises.get(decision.uscc()).facts(),
                 new DecisionLetter.Grant(granted.number(), Period.of(granted.validFrom(), granted.validTo())),
                 office,
-                DecisionLetter.Signatory.of(people.get(decision.decidedBy()), rank == null ? Rank.DEPARTMENT_HEAD : rank),
+                DecisionLetter.Signatory.of(
+                        people.get(decision.decidedBy()), rank == null ? Rank.DEPARTMENT_HEAD : rank),
                 book,
                 DecisionLetter.Remedies.of(
                         book,
                         above.name(),
-                        new LocalizedText(said("letter.court", office.name().english(), 0), said("letter.court", office.name().chinese(), 1))),
+                        new LocalizedText(
+                                said("letter.court", office.name().english(), 0),
+                                said("letter.court", office.name().chinese(), 1))),
                 address.ofRegisterEntry(granted.number()));
     }
 
