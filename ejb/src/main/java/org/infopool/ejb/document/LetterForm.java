@@ -72,8 +72,7 @@ public final class LetterForm {
 
     private Document parsed() {
         try (var in = open(file)) {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
+            var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setXIncludeAware(false);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -10,16 +10,37 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.infopool.domain.access.Language;
+import org.infopool.domain.access.Office;
+import org.infopool.domain.access.OfficeLevel;
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.access.Person;
+import org.infopool.domain.access.Rank;
+import org.infopool.domain.application.Applications;
+import org.infopool.domain.application.Condition;
+import org.infopool.domain.application.Ground;
+import org.infopool.domain.application.Recommendation;
 import org.infopool.domain.clock.PeriodUnit;
 import org.infopool.domain.clock.Span;
+import org.infopool.domain.enterprise.EnterpriseFacts;
+import org.infopool.domain.license.License;
+import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.rulebook.RuleBook;
+import org.infopool.domain.rulebook.RuleBookReader;
 import org.infopool.domain.shared.LocalizedText;
+import org.infopool.domain.shared.Period;
+import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.vetting.Conclusion;
+import org.infopool.domain.vetting.Decision;
+import org.infopool.domain.vetting.DecisionNumber;
 import org.infopool.ejb.document.Pdfs;
+import org.infopool.ejb.vetting.DecisionLetter.Content;
 import org.infopool.ejb.vetting.DecisionLetter.Party;
 import org.infopool.ejb.vetting.DecisionLetter.Remedies;
+import org.infopool.ejb.vetting.DecisionLetter.Signatory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +117,61 @@ class DecisionLetterTest {
                 "within 6 months",
                 "Dai Wen");
         assertFalse(text.contains("???"), "a text is missing");
+    }
+
+    @Test
+    void theLetterIsWrittenFromTheDecisionAndTheRuleBook() {
+        var book = RuleBook.builtIn().in(RuleBookReader.demonstrationPilot());
+        var application = Applications.recommended(Recommendation.GRANT);
+        var granted = application.grant(
+                List.of(
+                        new Ground("all.38-1.grant", "as cited", "各项条件均已具备。", List.of("DOC-2025-000001")),
+                        new Ground("pool.2.admission", "as cited", "由两人分别评审。", List.of("DOC-2025-000002"))),
+                List.of(new Condition("Yearly assessment of automated decisions.", "pipl.55.assessment")),
+                "补充材料足以证明。",
+                book.version(),
+                Applications.director());
+        var decision = Decision.from(granted, new DecisionNumber("DEC-2025-000001"));
+        var license = License.from(
+                granted,
+                new LicenseNumber("LIC-2025-000001"),
+                Period.of(
+                        decision.decidedOn(), decision.decidedOn().plusYears(3).minusDays(1)));
+        var facts = new EnterpriseFacts("福州清茶贸易有限公司", null, "林梅", "福州市鼓楼区五四路128号", "tea@tea.example", "0591-12345678");
+        var office = new Office(new OfficeNumber("CN"), OfficeLevel.NATIONAL, null, "国家个人信息保护办公室", "National Office");
+        var director = new Person(new PersonNumber("P-000009"), "戴文", "", null, Language.ZH);
+        var remedies = Remedies.of(
+                book, new LocalizedText("the State Council", "国务院"), new LocalizedText("the court", "有管辖权的人民法院"));
+        var content = Content.of(
+                decision,
+                application,
+                facts,
+                license,
+                office,
+                Signatory.of(director, Rank.PRINCIPAL_HEAD),
+                book,
+                remedies,
+                Letters.ADDRESS);
+        says(
+                Pdfs.text(DecisionLetter.print(content)),
+                "国家个人信息保护办公室",
+                "DEC-2025-000001",
+                "福州清茶贸易有限公司",
+                "林梅",
+                "LIC-2025-000001",
+                book.parameter("all.38-1.grant").article(Locale.SIMPLIFIED_CHINESE),
+                "各项条件均已具备。",
+                book.parameter("pool.2.admission").article(Locale.SIMPLIFIED_CHINESE),
+                "由两人分别评审。",
+                book.parameter("pipl.55.assessment").article(Locale.SIMPLIFIED_CHINESE),
+                "Yearly assessment of automated decisions.",
+                "补充材料足以证明。",
+                book.version(),
+                "60日内向国务院申请行政复议",
+                "6个月内直接向有管辖权的人民法院提起行政诉讼",
+                "机关主要负责人：戴文",
+                "National Office",
+                "Principal head: 戴文");
     }
 
     @Test

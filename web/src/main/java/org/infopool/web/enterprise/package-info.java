@@ -1,0 +1,5 @@
+/** What an enterprise sees of itself: its way in, and its portal. */
+@NullMarked
+package org.infopool.web.enterprise;
+
+import org.jspecify.annotations.NullMarked;
