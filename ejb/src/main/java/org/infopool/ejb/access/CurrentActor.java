@@ -115,10 +115,10 @@ public class CurrentActor {
     }
 
     /** Does something that reached the system in that way; acts in it are recorded so. */
-    public <T, E extends Exception> T reachedBy(Origin origin, Work<T, E> work) throws E {
+    public <E extends Exception, F extends Exception> void reachedBy(Origin origin, Work<E, F> work) throws E, F {
         var before = Bound.current().by(origin).bind();
         try {
-            return work.run();
+            work.run();
         } finally {
             before.bind();
         }

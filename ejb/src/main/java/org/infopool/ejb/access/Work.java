@@ -1,8 +1,8 @@
 package org.infopool.ejb.access;
 
-/** Something to be done, for which it matters who does it. */
+/** Something to be done, for which it matters how it reached the system. */
 @FunctionalInterface
-public interface Work<T, E extends Exception> {
+public interface Work<E extends Exception, F extends Exception> {
     /** Does it. */
-    T run() throws E;
+    void run() throws E, F;
 }
