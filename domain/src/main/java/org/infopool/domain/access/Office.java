@@ -11,6 +11,7 @@ import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.shared.LocalizedText;
 import org.infopool.domain.shared.RuleViolated;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,8 @@ public class Office extends Recorded {
         return level;
     }
 
-    public String nameZh() {
-        return nameZh;
-    }
-
-    public String nameEn() {
-        return nameEn;
+    /** What it is called. */
+    public LocalizedText name() {
+        return new LocalizedText(nameEn, nameZh);
     }
 }

@@ -1,13 +1,13 @@
 package org.infopool.ejb.access;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.infopool.domain.access.Account;
-import org.infopool.domain.access.AccountStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,11 @@ class AccountDirectory {
 
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private AccountReader reader;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     /** The open account of that name, absent when there is none. */
     @Nullable
@@ -34,7 +37,7 @@ class AccountDirectory {
             return known.signedIn();
         }
         var readAt = System.nanoTime();
-        var read = read(username);
+        var read = reader.find(username);
         if (read == null) {
             remembered.remove(username);
         } else {
@@ -43,37 +46,21 @@ class AccountDirectory {
         return read;
     }
 
-    /** The account is about to change: what is remembered of it is worth nothing. */
+    /** The account is about to change: what is remembered of it is worth nothing, now and when the change is made. */
     void forget(String username) {
         remembered.remove(username);
-    }
+        if (transactions.getTransactionKey() != null) {
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    // Nothing to do before.
+                }
 
-    private @Nullable SignedIn read(String username) {
-        return entities.createQuery(
-                        "select a from Account a join fetch a.person where a.username = :username and a.status = :open",
-                        Account.class)
-                .setParameter("username", username)
-                .setParameter("open", AccountStatus.OPEN)
-                .getResultStream()
-                .map(AccountDirectory::signedIn)
-                .findFirst()
-                .orElse(null);
-    }
-
-    static SignedIn signedIn(Account account) {
-        var person = account.person();
-        var roles = account.roles();
-        return new SignedIn(
-                account.username(),
-                account.events(),
-                person.number(),
-                person.nameZh(),
-                person.nameLatin(),
-                person.language(),
-                roles.inOrder(),
-                roles.rank(),
-                roles.office(),
-                roles.enterprise(),
-                account.isOneTime());
+                @Override
+                public void afterCompletion(int status) {
+                    remembered.remove(username);
+                }
+            });
+        }
     }
 }

@@ -22,7 +22,7 @@ public class LocalAccounts implements IdentityStore {
     private AccountDirectory accounts;
 
     @Inject
-    private AccountRepository repository;
+    private AccountReader reader;
 
     @Inject
     private PasswordHashes hashes;
@@ -57,7 +57,7 @@ public class LocalAccounts implements IdentityStore {
         accounts.forget(username);
         var account = accounts.find(username);
         var mayTry = guards.mayTry(username, typed.device());
-        var hash = account == null ? hashes.nobodys() : repository.get(username).passwordHash();
+        var hash = account == null ? hashes.nobodys() : reader.passwordHash(username);
         var right = hashes.matches(typed.password(), hash) && account != null;
         if (mayTry && !right) {
             count(username, typed.device());

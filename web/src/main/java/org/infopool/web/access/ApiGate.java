@@ -71,8 +71,7 @@ public class ApiGate implements ContainerRequestFilter {
         var origin = request.getHeaderString("Origin");
         var host = request.getHeaderString(HttpHeaders.HOST);
         return origin != null
-                && (host == null
-                        || !origin.toLowerCase(Locale.ROOT).endsWith("://" + host.toLowerCase(Locale.ROOT)));
+                && (host == null || !origin.toLowerCase(Locale.ROOT).endsWith("://" + host.toLowerCase(Locale.ROOT)));
     }
 
     private Response problem(Status status, String code, String words) {

@@ -58,7 +58,9 @@ public class PageGate extends HttpFilter {
     private void refuse(
             HttpServletRequest request, HttpServletResponse response, String name, @Nullable SignedIn signedIn)
             throws IOException {
-        if (signedIn == null && table.of(Kind.PAGE, name) != null && request.getMethod().equals("GET")) {
+        if (signedIn == null
+                && table.of(Kind.PAGE, name) != null
+                && request.getMethod().equals("GET")) {
             var query = request.getQueryString();
             var wanted = request.getServletPath() + (query == null ? "" : "?" + query);
             redirect(request, response, Address.of(SignInPage.SIGN_IN).with(SignInPage.FROM, wanted));

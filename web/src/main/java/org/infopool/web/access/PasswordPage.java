@@ -63,7 +63,9 @@ public class PasswordPage {
         account.changePassword(oldPassword, newPassword);
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        request.logout();
+        if (request.getUserPrincipal() != null) {
+            request.logout();
+        }
         var outcome = security.authenticate(
                 request,
                 response,
@@ -76,7 +78,7 @@ public class PasswordPage {
         var signedIn = actor.signedIn();
         session.begin(request, signedIn);
         feedback.done("account.password.done");
-        return Address.of(currentUser.homeHref(signedIn.roles())).asOutcome();
+        return Address.of(currentUser.getHomeHref()).asOutcome();
     }
 
     public String getOldPassword() {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.PasswordCredential;
-import org.infopool.ejb.access.SignedIn;
 import org.infopool.web.platform.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,9 @@ public class SignInPage {
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         // Whoever signs in anew is somebody new until proven otherwise.
-        request.logout();
+        if (request.getUserPrincipal() != null) {
+            request.logout();
+        }
         var outcome = security.authenticate(
                 request,
                 response,
@@ -72,12 +73,12 @@ public class SignInPage {
         }
         session.begin(request, signedIn);
         device.remember(signedIn.username(), request, response);
-        var next = signedIn.mustChangePassword() ? PASSWORD : next(signedIn);
+        var next = signedIn.mustChangePassword() ? PASSWORD : next();
         faces.getExternalContext().redirect(request.getContextPath() + next);
     }
 
-    private String next(SignedIn signedIn) {
-        return LocalAddress.isLocal(from) ? from : currentUser.homeHref(signedIn.roles());
+    private String next() {
+        return LocalAddress.isLocal(from) ? from : currentUser.getHomeHref();
     }
 
     /** Where the reader was going. */

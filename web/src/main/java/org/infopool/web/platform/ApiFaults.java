@@ -16,7 +16,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.infopool.domain.shared.RuleViolated;
 import org.jspecify.annotations.Nullable;
 
@@ -34,31 +33,35 @@ public class ApiFaults implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        if (cause(failure, RuleViolated.class) instanceof RuleViolated broken) {
-            return broken(broken);
-        }
-        if (cause(failure, InvalidInput.class) instanceof InvalidInput invalid) {
-            return invalid(invalid.errors());
-        }
-        if (cause(failure, ConstraintViolationException.class) instanceof ConstraintViolationException invalid) {
-            return invalid(fieldErrors(invalid));
-        }
-        if (cause(failure, OptimisticLockException.class) != null) {
-            return problem(Status.CONFLICT, CHANGED_MEANWHILE, words.of("rule." + CHANGED_MEANWHILE));
-        }
-        if (cause(failure, EJBAccessException.class) != null) {
-            return problem(Status.FORBIDDEN, "FORBIDDEN", words.of("api.forbidden"));
-        }
-        if (cause(failure, JsonException.class) != null
-                || cause(failure, JsonbException.class) != null
-                || cause(failure, ProcessingException.class) != null) {
-            return problem(Status.BAD_REQUEST, "UNREADABLE", words.of("api.unreadable"));
-        }
-        if (failure instanceof WebApplicationException refused) {
-            return refused(refused);
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            var answer = answer(one);
+            if (answer != null) {
+                return answer;
+            }
         }
         var reference = Failure.log(failure);
         return problem(Status.INTERNAL_SERVER_ERROR, "INTERNAL", words.of("api.internal", reference));
+    }
+
+    /** The answer to a failure that we know, absent for one that may hide one that we know. */
+    private @Nullable Response answer(Throwable failure) {
+        return switch (failure) {
+            case RuleViolated broken -> broken(broken);
+            case InvalidInput invalid -> invalid(invalid.errors());
+            case ConstraintViolationException invalid -> invalid(fieldErrors(invalid));
+            case OptimisticLockException taken ->
+                problem(Status.CONFLICT, CHANGED_MEANWHILE, words.of("rule." + CHANGED_MEANWHILE));
+            case EJBAccessException denied -> problem(Status.FORBIDDEN, "FORBIDDEN", words.of("api.forbidden"));
+            case WebApplicationException refused -> refused(refused);
+            case JsonException unreadable -> unreadable();
+            case JsonbException unreadable -> unreadable();
+            case ProcessingException unreadable -> unreadable();
+            default -> null;
+        };
+    }
+
+    private Response unreadable() {
+        return problem(Status.BAD_REQUEST, "UNREADABLE", words.of("api.unreadable"));
     }
 
     private Response broken(RuleViolated broken) {
@@ -118,14 +121,6 @@ public class ApiFaults implements ExceptionMapper<Throwable> {
 
     private static Response problem(Response.StatusType status, String code, String detail) {
         return ApiProblem.of(status, code, detail).response();
-    }
-
-    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
-        return Stream.iterate(failure, one -> one != null, Throwable::getCause)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElse(null);
     }
 
     /** 422, which JAX-RS does not name. */

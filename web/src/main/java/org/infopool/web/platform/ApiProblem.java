@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is wrong with single fields; absent where it is not the input
  */
 public record ApiProblem(
-        String type, String title, int status, String code, String detail, @Nullable List<FieldError> errors) {
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        @Nullable List<FieldError> errors) {
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

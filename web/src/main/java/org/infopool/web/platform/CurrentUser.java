@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.infopool.domain.access.Role;
+import org.infopool.ejb.access.CurrentActor;
 
 /** The person signed in, as the frame shows them and as pages ask what to offer. What is allowed, the use cases decide. */
 @Named
@@ -19,15 +21,21 @@ public class CurrentUser {
     @Inject
     private PageWords words;
 
+    @Inject
+    private Language language;
+
+    @Inject
+    private CurrentActor actor;
+
     /** Whether anybody is signed in. */
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
     }
 
-    /** What the person is called; the name of the account where no more is known. */
+    /** What the person is called. */
     public String getName() {
-        var principal = request.getUserPrincipal();
-        return principal == null ? words.of("frame.nobody") : principal.getName();
+        var signedIn = isSignedIn() ? actor.find() : null;
+        return signedIn == null ? words.of("frame.nobody") : signedIn.name(language.locale());
     }
 
     /** The first character of the name. */
@@ -56,7 +64,12 @@ public class CurrentUser {
 
     /** The office or the enterprise for which the person is here. */
     public String getPlace() {
-        return "";
+        var signedIn = isSignedIn() ? actor.find() : null;
+        if (signedIn == null) {
+            return "";
+        }
+        var office = signedIn.officeName();
+        return office == null ? Objects.requireNonNullElse(signedIn.enterprise(), "") : office.in(language.locale());
     }
 
     /** Where the person begins: the desk, the portal, or the way in. */

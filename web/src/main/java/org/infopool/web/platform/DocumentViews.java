@@ -28,8 +28,7 @@ public class DocumentViews {
     }
 
     /** One document. */
-    public DocumentView of(
-            org.infopool.ejb.document.DocumentView document, Map<PersonNumber, LocalizedText> names) {
+    public DocumentView of(org.infopool.ejb.document.DocumentView document, Map<PersonNumber, LocalizedText> names) {
         var from = document.receivedFrom();
         var name = from == null ? null : names.get(from);
         return new DocumentView(
@@ -37,7 +36,9 @@ public class DocumentViews {
                 kind(document),
                 document.size(),
                 document.receivedAt(),
-                from == null ? words.of("document.from.system") : name == null ? from.value() : name.in(language.locale()),
+                from == null
+                        ? words.of("document.from.system")
+                        : name == null ? from.value() : name.in(language.locale()),
                 href(document.number().value()));
     }
 

@@ -2,7 +2,6 @@ package org.infopool.web.platform;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Finds out which language the reader wants: the one asked for in the address ({@code lang=zh}), which is remembered in a
  * cookie, else the remembered one, else the one that the browser prefers. No session is needed for it.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class LanguageFilter extends HttpFilter {
     /** The name of the parameter and of the cookie. */
     public static final String NAME = "lang";

@@ -12,7 +12,8 @@ import java.io.IOException;
  * PrimeFaces; everything else gets one that allows nothing. First of the filters, so that refusals have the headers too.
  */
 public class SecurityHeaders extends HttpFilter {
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -15,7 +15,8 @@ import org.infopool.ejb.rulebook.RuleBooks;
 /** Turns events into what a time line tells, in the reader's language. */
 @RequestScoped
 public class Timelines {
-    private static final Set<String> GOOD = Set.of("application.granted", "license.granted", "license.certificateIssued");
+    private static final Set<String> GOOD =
+            Set.of("application.granted", "license.granted", "license.certificateIssued");
 
     private static final Set<String> BAD =
             Set.of("deadline.missed", "obligation.missed", "application.lapsed", "application.refused");
@@ -32,8 +33,7 @@ public class Timelines {
     private RuleBooks rules;
 
     /** The events in their order, told with the names of the people who acted. */
-    public List<TimelineEntry> of(
-            Collection<TimeLineEntry> events, Map<PersonNumber, LocalizedText> names) {
+    public List<TimelineEntry> of(Collection<TimeLineEntry> events, Map<PersonNumber, LocalizedText> names) {
         return events.stream().map(event -> entry(event, names)).toList();
     }
 
