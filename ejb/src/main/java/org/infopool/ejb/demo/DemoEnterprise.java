@@ -13,6 +13,7 @@ import org.infopool.domain.enterprise.EnterpriseFacts;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 
 /** The enterprises of the demonstration. All are invented, in a province that does not exist; their codes have valid check digits. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of and ProcessingActivity never change, which their types do not say
 enum DemoEnterprise {
     TEA(
             "applicant1",
@@ -158,12 +159,12 @@ enum DemoEnterprise {
                 name,
                 latinName,
                 personZh,
-                "云海省澜城市望江路 " + (ordinalStreet()) + " 号",
+                "云海省澜城市望江路 " + houseNumber() + " 号",
                 email(),
-                "0990-5550" + ordinalStreet());
+                "0990-5550" + houseNumber());
     }
 
-    private int ordinalStreet() {
+    private int houseNumber() {
         return Math.floorMod(uscc.hashCode(), 800) + 100;
     }
 

@@ -3,6 +3,7 @@ package org.infopool.ejb.platform;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 
 /**
  * The rounds of one worker. A round that fails must not end the schedule, nor fill the log: after each failure in a row
@@ -13,20 +14,28 @@ final class Rounds implements Runnable {
     private static final long LONGEST_REST_SECONDS = 60;
 
     private final Worker worker;
+    private final Predicate<Worker> round;
     private final ReentrantLock working = new ReentrantLock();
     private volatile boolean ended;
     private int failures;
     private long resumeAt = System.nanoTime();
 
+    /** Rounds in the thread that runs them, as it is. */
     Rounds(Worker worker) {
+        this(worker, Worker::work);
+    }
+
+    /** Rounds that are run by {@code round}. */
+    Rounds(Worker worker, Predicate<Worker> round) {
         this.worker = worker;
+        this.round = round;
     }
 
     @Override
     public void run() {
         working.lock();
         try {
-            while (!ended && System.nanoTime() - resumeAt >= 0 && worker.work()) {
+            while (!ended && System.nanoTime() - resumeAt >= 0 && round.test(worker)) {
                 failures = 0;
             }
         } catch (RuntimeException | Error e) {

@@ -10,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextServiceDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Any;
@@ -27,7 +28,16 @@ import java.util.concurrent.TimeUnit;
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@ManagedScheduledExecutorDefinition(name = "java:app/concurrent/workers", maxAsync = 8)
+// The threads carry nothing of this bean: its invocation is over when they run. Each round gets one of its own.
+@ContextServiceDefinition(
+        name = "java:app/concurrent/bare",
+        propagated = {},
+        cleared = {ContextServiceDefinition.SECURITY, ContextServiceDefinition.TRANSACTION},
+        unchanged = ContextServiceDefinition.ALL_REMAINING)
+@ManagedScheduledExecutorDefinition(
+        name = "java:app/concurrent/workers",
+        context = "java:app/concurrent/bare",
+        maxAsync = 8)
 public class Workers {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
     private static final long FIRST_ROUND_MILLIS = 500;
@@ -40,13 +50,16 @@ public class Workers {
     @Any
     private Instance<Worker> workers;
 
+    @Inject
+    private WorkerRound round;
+
     private final List<Rounds> started = new ArrayList<>();
     private final List<Future<?>> schedules = new ArrayList<>();
 
     @PostConstruct
     void start() {
         for (var worker : workers) {
-            var rounds = new Rounds(worker);
+            var rounds = new Rounds(worker, round::work);
             started.add(rounds);
             schedules.add(executor.scheduleWithFixedDelay(
                     rounds, FIRST_ROUND_MILLIS, worker.rest().toMillis(), TimeUnit.MILLISECONDS));
