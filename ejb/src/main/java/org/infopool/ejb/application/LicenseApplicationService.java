@@ -53,13 +53,17 @@ public class LicenseApplicationService {
     /**
      * Begins a draft for the enterprise of the one who is signed in (ALL 29).
      *
-     * @throws RuleViolated {@code application.openAlready} with the number of the one under way
+     * @throws RuleViolated {@code application.openAlready} with the number of the one under way, {@code
+     *     application.licensedAlready} with the number of the license
      */
     @RolesAllowed("APPLICANT")
     public ApplicationNumber open() {
         var enterprise = enterprises.mine();
         applications.underWay(enterprise.uscc()).ifPresent(number -> {
             throw new RuleViolated("application.openAlready", number);
+        });
+        applications.runningLicense(enterprise.uscc()).ifPresent(license -> {
+            throw new RuleViolated("application.licensedAlready", license);
         });
         var application = new LicenseApplication(
                 new ApplicationNumber(numbers.next(ApplicationNumber.PREFIX)),

@@ -11,6 +11,7 @@ import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
@@ -74,6 +75,15 @@ public class LicenseApplications {
                         ApplicationNumber.class)
                 .setParameter("uscc", uscc)
                 .setParameter("open", UNDER_WAY)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The license under which this enterprise may process now, if any: there is never a second. */
+    Optional<LicenseNumber> runningLicense(UnifiedSocialCreditCode uscc) {
+        return entities
+                .createQuery("select l.number from License l where l.openMarker = :uscc", LicenseNumber.class)
+                .setParameter("uscc", uscc)
                 .getResultStream()
                 .findFirst();
     }

@@ -78,8 +78,15 @@ public class ApiFaults implements ExceptionMapper<Throwable> {
     }
 
     private Response invalid(List<ApiProblem.FieldError> errors) {
-        return ApiProblem.of(Status.BAD_REQUEST, "INVALID_INPUT", words.of("api.invalid"), errors)
+        var told = errors.stream().map(this::inWords).toList();
+        return ApiProblem.of(Status.BAD_REQUEST, "INVALID_INPUT", words.of("api.invalid"), told)
                 .response();
+    }
+
+    private ApiProblem.FieldError inWords(ApiProblem.FieldError error) {
+        return error.detail().isEmpty()
+                ? new ApiProblem.FieldError(error.field(), error.code(), words.of("api.field." + error.code()))
+                : error;
     }
 
     private static List<ApiProblem.FieldError> fieldErrors(ConstraintViolationException invalid) {

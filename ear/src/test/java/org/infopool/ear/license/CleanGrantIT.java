@@ -1,0 +1,138 @@
+package org.infopool.ear.license;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import org.infopool.ear.testing.OverHttp;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Journey J1 as programs go it: what was handed in is accepted, assessed by two people, granted by a third, certified,
+ * and stands in the public register with its duties. Each step is refused to those whose it is not.
+ */
+class CleanGrantIT extends OverHttp {
+    @Test
+    void anApplicationBecomesALicenseByTheHandsOfFourPeople() {
+        var applicant = token("applicant3");
+        var first = token("caseworker1");
+        var second = token("caseworker2");
+        var director = token("director2");
+
+        var application = ask("GET", "/api/applications?status=SUBMITTED", applicant, null)
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("number");
+        var path = "/api/applications/" + application;
+
+        assertEquals(403, raw("POST", path + "/acceptance", applicant, seen(path, first)).statusCode());
+        assertEquals("ACCEPTED", ask("POST", path + "/acceptance", first, seen(path, first)).getString("status"));
+        assertEquals(409, raw("POST", path + "/seats", first, "{\"eventsSeen\":1}").statusCode());
+
+        assess(path, first);
+        var twice = raw("POST", path + "/seats", first, seen(path, first));
+        assertEquals(422, twice.statusCode());
+        assertEquals("duty.assessorIsSecondAssessor", json(twice).getString("code"));
+        assess(path, second);
+        assertEquals(
+                "GRANT",
+                ask("POST", path + "/recommendation", second, seen(path, second)).getString("recommendation"));
+
+        var decision = ask("POST", path + "/grant", director, seen(path, director));
+        assertEquals("GRANTED", decision.getString("conclusion"));
+        assertFalse(decision.getJsonArray("grounds").isEmpty());
+        assertTrue(decision.getString("letter").startsWith("DOC-"));
+
+        var license = ask("GET", "/api/licenses", applicant, null)
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("number");
+        var events = ask("GET", "/api/licenses/" + license, first, null).getInt("events");
+        var issued = ask("POST", "/api/licenses/" + license + "/certificate", first, "{\"eventsSeen\":" + events + "}");
+        assertEquals(64, issued.getString("certificate").length());
+
+        var entry = ask("GET", "/api/register/" + license, null, null);
+        assertEquals("VALID", entry.getString("statusCode"));
+        assertEquals(1, entry.getJsonArray("history").size());
+        assertEquals(404, raw("GET", "/api/register/" + license + "?asAt=2020-01-01", null, null).statusCode());
+        assertTrue(ask("GET", "/api/register?query=%E8%A1%8C%E8%BF%B9", null, null).toString().contains(license));
+
+        var duties = ask("GET", "/api/licenses/" + license + "/obligations", applicant, null)
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(duty -> duty.getString("duty"))
+                .collect(Collectors.toSet());
+        assertTrue(duties.contains("pool.11.duty"), duties::toString);
+        assertTrue(duties.contains("aud.4.duty"), duties::toString);
+    }
+
+    private void assess(String path, String assessor) {
+        ask("POST", path + "/seats", assessor, seen(path, assessor));
+        var vetting = ask("GET", path + "/vetting", assessor, null);
+        var mine = vetting.getJsonArray("assessments").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getBoolean("mine"))
+                .findFirst()
+                .orElseThrow();
+        var ratings = Json.createArrayBuilder();
+        vetting.getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .forEach(item -> ratings.add(Json.createObjectBuilder()
+                        .add("item", item.getString("id"))
+                        .add("rating", "MET")));
+        var body = Json.createObjectBuilder()
+                .add("eventsSeen", mine.getInt("events"))
+                .add("complete", JsonValue.TRUE)
+                .add("ratings", ratings);
+        ask("PUT", path + "/assessment", assessor, body.build().toString());
+    }
+
+    private String seen(String path, String token) {
+        return "{\"eventsSeen\":" + ask("GET", path, token, null).getInt("events") + "}";
+    }
+
+    private String token(String name) {
+        var account = server().account(name);
+        var basic = Base64.getEncoder()
+                .encodeToString((account.name() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
+        var answer = send(request("/api/tokens")
+                .header("Authorization", "Basic " + basic)
+                .POST(BodyPublishers.noBody()));
+        assertEquals(200, answer.statusCode(), answer.body());
+        return json(answer).getString("token");
+    }
+
+    private JsonObject ask(String method, String path, String token, String body) {
+        var answer = raw(method, path, token, body);
+        assertTrue(answer.statusCode() < 300, () -> method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        return json(answer);
+    }
+
+    private HttpResponse<String> raw(String method, String path, String token, String body) {
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        HttpRequest.Builder request = request(path).method(method, publisher);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}
