@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.infopool.domain.shared.Coded;
@@ -222,16 +223,43 @@ public final class JsonInput {
             }
             return otherwise == null ? first : otherwise;
         }
-        if (value instanceof JsonString text) {
-            for (var one : choices.getEnumConstants()) {
-                var name = one instanceof Coded coded ? coded.code() : one.name();
-                if (name.equals(text.getString())) {
-                    return one;
-                }
-            }
+        var chosen = value instanceof JsonString text ? named(choices, text.getString()) : null;
+        if (chosen != null) {
+            return chosen;
         }
         wrong(field, "UNKNOWN_VALUE");
         return otherwise == null ? first : otherwise;
+    }
+
+    /** One of the constants that may be missing. Constants without a code are named in small letters. */
+    public <E extends Enum<E>> @Nullable E optionalChoice(String field, Class<E> choices) {
+        var value = take(field);
+        if (value == null) {
+            return null;
+        }
+        var chosen = value instanceof JsonString text ? named(choices, text.getString()) : null;
+        if (chosen == null && value instanceof JsonString text) {
+            var upper = text.getString().toUpperCase(Locale.ROOT);
+            chosen = upper.equals(text.getString()) ? null : named(choices, upper);
+        }
+        if (chosen == null) {
+            wrong(field, "UNKNOWN_VALUE");
+        }
+        return chosen;
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(Class<E> choices, String name) {
+        for (var one : choices.getEnumConstants()) {
+            if (name.equals(one instanceof Coded coded ? coded.code() : one.name())) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a field is missing. */
+    public boolean lacks(String field) {
+        return take(field) == null;
     }
 
     /** An object inside this one; an empty one when it is missing. */
