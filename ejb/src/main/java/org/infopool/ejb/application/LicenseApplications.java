@@ -81,8 +81,7 @@ public class LicenseApplications {
 
     /** The license under which this enterprise may process now, if any: there is never a second. */
     Optional<LicenseNumber> runningLicense(UnifiedSocialCreditCode uscc) {
-        return entities
-                .createQuery("select l.number from License l where l.openMarker = :uscc", LicenseNumber.class)
+        return entities.createQuery("select l.number from License l where l.openMarker = :uscc", LicenseNumber.class)
                 .setParameter("uscc", uscc)
                 .getResultStream()
                 .findFirst();

@@ -156,12 +156,7 @@ enum DemoEnterprise {
 
     EnterpriseFacts facts() {
         return new EnterpriseFacts(
-                name,
-                latinName,
-                personZh,
-                "云海省澜城市望江路 " + houseNumber() + " 号",
-                email(),
-                "0990-5550" + houseNumber());
+                name, latinName, personZh, "云海省澜城市望江路 " + houseNumber() + " 号", email(), "0990-5550" + houseNumber());
     }
 
     private int houseNumber() {

@@ -52,12 +52,14 @@ public class ApplicationResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         var page = applications.list(new ListQuery(query, "", false, after, limit), status);
-        return ListAnswer.of(page, row -> ListAnswer.item(
-                "number", row.number().value(),
-                "enterpriseName", row.enterpriseName(),
-                "uscc", row.uscc().value(),
-                "status", row.status().name(),
-                "receivedOn", row.receivedOn()));
+        return ListAnswer.of(
+                page,
+                row -> ListAnswer.item(
+                        "number", row.number().value(),
+                        "enterpriseName", row.enterpriseName(),
+                        "uscc", row.uscc().value(),
+                        "status", row.status().name(),
+                        "receivedOn", row.receivedOn()));
     }
 
     /** Begins a draft for the enterprise of the one who asks. */
@@ -214,7 +216,9 @@ public class ApplicationResource {
         whole.put("noticeVersion", form.noticeVersion());
         whole.put("officerName", form.officerName());
         whole.put("officerContact", form.officerContact());
-        whole.put("activities", form.activities().stream().map(ActivityInput::shown).toList());
+        whole.put(
+                "activities",
+                form.activities().stream().map(ActivityInput::shown).toList());
         whole.put("statements", form.statements());
         return whole;
     }
@@ -257,7 +261,10 @@ public class ApplicationResource {
             return ListAnswer.item(
                     "purpose", activity.purpose(),
                     "basis", activity.basis().name(),
-                    "categories", activity.categories().values().stream().map(Enum::name).toList(),
+                    "categories",
+                            activity.categories().values().stream()
+                                    .map(Enum::name)
+                                    .toList(),
                     "persons", activity.persons(),
                     "retentionMonths", activity.retentionMonths(),
                     "recipients", activity.recipients(),

@@ -51,7 +51,6 @@ public class SimulatedClockResource {
     }
 
     private static Map<String, @Nullable Object> shown(Passed passed) {
-        return ListAnswer.item(
-                "now", passed.now().atZone(Act.ZONE).toOffsetDateTime(), "fired", passed.fired());
+        return ListAnswer.item("now", passed.now().atZone(Act.ZONE).toOffsetDateTime(), "fired", passed.fired());
     }
 }

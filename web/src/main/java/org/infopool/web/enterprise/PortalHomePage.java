@@ -104,7 +104,10 @@ public class PortalHomePage {
     }
 
     private String href(DeadlineView clock) {
-        return Address.of(clock.aboutKind() == SubjectKind.APPLICATION ? "/application/view.xhtml" : "/license/view.xhtml")
+        return Address.of(
+                        clock.aboutKind() == SubjectKind.APPLICATION
+                                ? "/application/view.xhtml"
+                                : "/license/view.xhtml")
                 .with("number", number(clock))
                 .toString();
     }
@@ -114,8 +117,8 @@ public class PortalHomePage {
         if (known == null) {
             known = obligations.list(ALL, null, null).rows().stream()
                     .collect(Collectors.toMap(
-                            row -> row.number().value(), (ObligationSummary row) -> row.license()
-                                    .value()));
+                            row -> row.number().value(),
+                            (ObligationSummary row) -> row.license().value()));
             licenseOfDuty = known;
         }
         return known;

@@ -29,8 +29,8 @@ public class PortalNavigation implements NavigationSource {
         if (user.has(Role.APPLICANT)) {
             items.add(new NavigationItem(NavigationGroup.WORK, 10, "portal.home.nav", "/portal/home.xhtml", 0));
         }
-        items.add(new NavigationItem(
-                NavigationGroup.WORK, 90, "notice.list.nav", "/notice/list.xhtml", inbox.unread()));
+        items.add(
+                new NavigationItem(NavigationGroup.WORK, 90, "notice.list.nav", "/notice/list.xhtml", inbox.unread()));
         if (user.has(Role.APPLICANT)
                 || user.has(Role.CASEWORKER)
                 || user.has(Role.LEGAL_REVIEWER)

@@ -40,13 +40,15 @@ public class LicenseResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         var page = licenses.list(new ListQuery(query, "", false, after, limit), status);
-        return ListAnswer.of(page, row -> ListAnswer.item(
-                "number", row.number().value(),
-                "enterpriseName", row.enterpriseName(),
-                "uscc", row.uscc().value(),
-                "status", row.status().name(),
-                "validFrom", row.validFrom(),
-                "validTo", row.validTo()));
+        return ListAnswer.of(
+                page,
+                row -> ListAnswer.item(
+                        "number", row.number().value(),
+                        "enterpriseName", row.enterpriseName(),
+                        "uscc", row.uscc().value(),
+                        "status", row.status().name(),
+                        "validFrom", row.validFrom(),
+                        "validTo", row.validTo()));
     }
 
     /** One license, whole. */
@@ -59,14 +61,15 @@ public class LicenseResource {
     /** The duties that it brings. */
     @GET
     @Path("{number}/obligations")
-    public ListAnswer obligations(
-            @PathParam("number") String number, @QueryParam("after") @Nullable String after) {
+    public ListAnswer obligations(@PathParam("number") String number, @QueryParam("after") @Nullable String after) {
         var page = obligations.list(new ListQuery("", "", false, after, 200), new LicenseNumber(number), null);
-        return ListAnswer.of(page, row -> ListAnswer.item(
-                "number", row.number().value(),
-                "duty", row.duty(),
-                "start", row.start(),
-                "status", row.status().name()));
+        return ListAnswer.of(
+                page,
+                row -> ListAnswer.item(
+                        "number", row.number().value(),
+                        "duty", row.duty(),
+                        "start", row.start(),
+                        "status", row.status().name()));
     }
 
     /** Seals and delivers the certificate. */
@@ -82,22 +85,35 @@ public class LicenseResource {
 
     private static Map<String, @Nullable Object> whole(LicenseDetails license) {
         return ListAnswer.item(
-                "number", license.number().value(),
-                "status", license.status().name(),
-                "uscc", license.uscc().value(),
-                "enterpriseName", license.enterpriseName(),
-                "latinName", license.latinName(),
-                "office", license.office().value(),
-                "application", license.application().value(),
-                "validFrom", license.term().start(),
-                "validTo", license.term().end(),
-                "conditions", license.conditions(),
-                "persons", license.scale().persons(),
-                "certificate", license.certificate(),
+                "number",
+                license.number().value(),
+                "status",
+                license.status().name(),
+                "uscc",
+                license.uscc().value(),
+                "enterpriseName",
+                license.enterpriseName(),
+                "latinName",
+                license.latinName(),
+                "office",
+                license.office().value(),
+                "application",
+                license.application().value(),
+                "validFrom",
+                license.term().start(),
+                "validTo",
+                license.term().end(),
+                "conditions",
+                license.conditions(),
+                "persons",
+                license.scale().persons(),
+                "certificate",
+                license.certificate(),
                 "certificateDocument",
                 license.certificateDocument() == null
                         ? null
                         : license.certificateDocument().value(),
-                "events", license.events());
+                "events",
+                license.events());
     }
 }

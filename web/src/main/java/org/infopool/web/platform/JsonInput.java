@@ -129,7 +129,8 @@ public final class JsonInput {
     /** Yes or no; no when it is missing. */
     public boolean flag(String field) {
         var value = take(field);
-        if (value != null && value.getValueType() != JsonValue.ValueType.TRUE
+        if (value != null
+                && value.getValueType() != JsonValue.ValueType.TRUE
                 && value.getValueType() != JsonValue.ValueType.FALSE) {
             wrong(field, "NOT_BOOLEAN");
         }

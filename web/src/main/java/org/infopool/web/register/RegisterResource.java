@@ -47,17 +47,19 @@ public class RegisterResource {
             @QueryParam("asKnownOn") @Nullable String asKnownOn,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        var page = register.search(
-                new ListQuery(query, "", false, after, limit), status, day(asAt), instant(asKnownOn));
-        return ListAnswer.of(page, row -> ListAnswer.item(
-                "licenseNumber", row.licenseNumber().value(),
-                "enterpriseName", row.enterpriseName(),
-                "latinName", row.latinName(),
-                "uscc", row.uscc().value(),
-                "status", row.status().name(),
-                "statusCode", row.status().publicCode(),
-                "validFrom", row.validFrom(),
-                "validTo", row.validTo()));
+        var page =
+                register.search(new ListQuery(query, "", false, after, limit), status, day(asAt), instant(asKnownOn));
+        return ListAnswer.of(
+                page,
+                row -> ListAnswer.item(
+                        "licenseNumber", row.licenseNumber().value(),
+                        "enterpriseName", row.enterpriseName(),
+                        "latinName", row.latinName(),
+                        "uscc", row.uscc().value(),
+                        "status", row.status().name(),
+                        "statusCode", row.status().publicCode(),
+                        "validFrom", row.validFrom(),
+                        "validTo", row.validTo()));
     }
 
     /** The entry of a license; 404 where there was none on that day. */
@@ -89,15 +91,24 @@ public class RegisterResource {
 
     private static Map<String, @Nullable Object> shown(RegisterView entry) {
         return ListAnswer.item(
-                "licenseNumber", entry.licenseNumber().value(),
-                "enterpriseName", entry.enterpriseName(),
-                "latinName", entry.latinName(),
-                "uscc", entry.uscc().value(),
-                "status", entry.status().name(),
-                "statusCode", entry.status().publicCode(),
-                "validFrom", entry.validFrom(),
-                "validTo", entry.validTo(),
-                "conditions", entry.conditions(),
+                "licenseNumber",
+                entry.licenseNumber().value(),
+                "enterpriseName",
+                entry.enterpriseName(),
+                "latinName",
+                entry.latinName(),
+                "uscc",
+                entry.uscc().value(),
+                "status",
+                entry.status().name(),
+                "statusCode",
+                entry.status().publicCode(),
+                "validFrom",
+                entry.validFrom(),
+                "validTo",
+                entry.validTo(),
+                "conditions",
+                entry.conditions(),
                 "history",
                 entry.history().stream()
                         .map(line -> ListAnswer.item(
@@ -107,7 +118,8 @@ public class RegisterResource {
                                 "recordedAt", line.recordedAt(),
                                 "cause", line.cause()))
                         .toList(),
-                "publications", List.of());
+                "publications",
+                List.of());
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
@@ -126,7 +138,10 @@ public class RegisterResource {
             }
             return text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).atTime(LocalTime.MAX).atZone(Act.ZONE).toInstant();
+                    : LocalDate.parse(text)
+                            .atTime(LocalTime.MAX)
+                            .atZone(Act.ZONE)
+                            .toInstant();
         } catch (DateTimeException e) {
             throw unreadable("asKnownOn");
         }

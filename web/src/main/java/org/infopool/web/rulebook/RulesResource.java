@@ -124,7 +124,10 @@ public class RulesResource {
                 "result", outcome.level().code(),
                 "equivalent", outcome.equivalent(),
                 "grounds",
-                        outcome.grounds().stream().map(CriminalGround::code).sorted().toList(),
+                        outcome.grounds().stream()
+                                .map(CriminalGround::code)
+                                .sorted()
+                                .toList(),
                 "referralRequired", outcome.referralRequired(),
                 "policeRoute", outcome.policeRoute(),
                 "needsLegalReview", outcome.needsLegalReview(),
@@ -232,12 +235,14 @@ public class RulesResource {
     /** Inputs in their JSON form: what is no number, truth value or text says itself. */
     private static Map<String, @Nullable Object> plain(Map<String, Object> inputs) {
         var plain = ListAnswer.item();
-        inputs.forEach((name, value) -> plain.put(name, switch (value) {
-            case Number number -> number;
-            case Boolean truth -> truth;
-            case Coded coded -> coded.code();
-            default -> value.toString();
-        }));
+        inputs.forEach((name, value) -> plain.put(
+                name,
+                switch (value) {
+                    case Number number -> number;
+                    case Boolean truth -> truth;
+                    case Coded coded -> coded.code();
+                    default -> value.toString();
+                }));
         return plain;
     }
 }

@@ -228,7 +228,8 @@ public class VettedApplication {
                                         .of(
                                                 new Subject(
                                                         SubjectKind.ASSESSMENT,
-                                                        number() + "/" + one.seat().number()),
+                                                        number() + "/"
+                                                                + one.seat().number()),
                                                 1)
                                         .stream()))
                 .filter(entry -> entry.event().subject().kind() != SubjectKind.APPLICATION
