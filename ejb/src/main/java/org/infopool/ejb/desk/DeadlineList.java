@@ -22,16 +22,10 @@ import org.infopool.ejb.platform.ListQuery;
 @ApplicationScoped
 class DeadlineList {
     /** How a deadline {@code d} is read as its view. */
-<<<<<<< HEAD
     static final String SELECT =
             "new org.infopool.ejb.clock.DeadlineView(d.number, d.aboutKind, d.aboutNumber, d.ruleId,"
                     + " d.side, d.state, d.startOn, d.startAt, d.dueOn, d.dueAt, d.provisional, d.interruptions, d.openedBy,"
                     + " d.extendedBy, d.closedBy, d.closedOn, d.failure)";
-=======
-    static final String SELECT = "new org.infopool.ejb.clock.DeadlineView(d.number, d.aboutKind, d.aboutNumber, d.ruleId,"
-            + " d.side, d.state, d.startOn, d.startAt, d.dueOn, d.dueAt, d.provisional, d.interruptions, d.openedBy,"
-            + " d.extendedBy, d.closedBy, d.closedOn, d.failure)";
->>>>>>> e4c385b (wip desk)
 
     /** How far ahead "soon" reaches. */
     static final Duration SOON = Duration.ofDays(7);
@@ -61,16 +55,7 @@ class DeadlineList {
 
     ListPage<DeadlineRow> page(ListQuery query, DeadlineQuestion question, Scope scope) {
         var list = new KeysetList<>(
-<<<<<<< HEAD
                         DeadlineView.class, SELECT, "Deadline d", "d.number", DeadlineView::number, Function.identity())
-=======
-                        DeadlineView.class,
-                        SELECT,
-                        "Deadline d",
-                        "d.number",
-                        DeadlineView::number,
-                        Function.identity())
->>>>>>> e4c385b (wip desk)
                 .sortable("due", "d.dueAt", DeadlineView::dueAt, Instant::parse)
                 .sortable("start", "d.startOn", DeadlineView::startOn, java.time.LocalDate::parse);
         var parameters = new LinkedHashMap<String, Object>();
@@ -163,7 +148,6 @@ class DeadlineList {
         parameters.put("application", SubjectKind.APPLICATION);
         parameters.put("license", SubjectKind.LICENSE);
         parameters.put("obligation", SubjectKind.OBLIGATION);
-<<<<<<< HEAD
         return " and (" + covered(":application", "LicenseApplication") + " or " + covered(":license", "License")
                 + " or " + covered(":obligation", "Obligation") + ")";
     }
@@ -171,14 +155,5 @@ class DeadlineList {
     private static String covered(String kind, String entity) {
         return "d.aboutKind = " + kind + " and exists (select x from " + entity
                 + " x, Office o where x.number = d.aboutNumber" + " and o.number = x.office and o.path like :offices)";
-=======
-        return " and (" + covered(":application", "LicenseApplication") + " or " + covered(":license", "License") + " or "
-                + covered(":obligation", "Obligation") + ")";
-    }
-
-    private static String covered(String kind, String entity) {
-        return "d.aboutKind = " + kind + " and exists (select x from " + entity + " x, Office o where x.number = d.aboutNumber"
-                + " and o.number = x.office and o.path like :offices)";
->>>>>>> e4c385b (wip desk)
     }
 }

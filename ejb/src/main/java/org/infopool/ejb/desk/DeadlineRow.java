@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name whose matter it is; absent where it is no enterprise's
  */
-<<<<<<< HEAD
 public record DeadlineRow(
         DeadlineView deadline,
         @Nullable String name,
         @Nullable String latinName) {}
-=======
-public record DeadlineRow(DeadlineView deadline, @Nullable String name, @Nullable String latinName) {}
->>>>>>> e4c385b (wip desk)

@@ -53,28 +53,17 @@ public class FiguresService {
                 counts(
                         "select x.status, count(x) from LicenseApplication x where x.status <> "
                                 + "org.infopool.domain.application.ApplicationStatus.DRAFT and %s group by x.status",
-<<<<<<< HEAD
                         scope, ApplicationStatus.class),
-=======
-                        scope,
-                        ApplicationStatus.class),
->>>>>>> e4c385b (wip desk)
                 limit,
                 ages(scope, limit),
                 deadlines(scope),
                 workload(scope),
                 counts(
                         "select x.conclusion, count(x) from Decision x where %s group by x.conclusion",
-<<<<<<< HEAD
                         scope, Conclusion.class),
                 counts(
                         "select x.status, count(x) from License x where %s group by x.status",
                         scope, LicenseStatus.class));
-=======
-                        scope,
-                        Conclusion.class),
-                counts("select x.status, count(x) from License x where %s group by x.status", scope, LicenseStatus.class));
->>>>>>> e4c385b (wip desk)
     }
 
     private static final String COVERED =

@@ -1,15 +1,9 @@
 package org.infopool.ejb.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-<<<<<<< HEAD
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-=======
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.inject.Inject;
->>>>>>> e4c385b (wip desk)
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,12 +46,8 @@ class QueueRepository {
     /** The certificate is issued and delivered (ALL 44). */
     private static final String ISSUE = "all.44.issue";
 
-<<<<<<< HEAD
     private static final String COVERED =
             " and exists (select o from Office o where o.number = %s.office and o.path like :offices)";
-=======
-    private static final String COVERED = " and exists (select o from Office o where o.number = %s.office and o.path like :offices)";
->>>>>>> e4c385b (wip desk)
 
     @PersistenceContext
     EntityManager entities;
@@ -121,7 +111,6 @@ class QueueRepository {
 
     private static String condition(QueueTask task, Map<String, Object> parameters) {
         return switch (task) {
-<<<<<<< HEAD
             case ANSWER ->
                 application(
                         "answer",
@@ -163,51 +152,6 @@ class QueueRepository {
                         "a.status = :recommended and a.firstAssessor <> :me and a.secondAssessor <> :me",
                         parameters,
                         Map.of("recommended", ApplicationStatus.RECOMMENDED));
-=======
-            case ANSWER -> application("answer", ANSWER, "a.status = :submitted", parameters, Map.of(
-                    "submitted", ApplicationStatus.SUBMITTED));
-            case TAKE_SEAT -> application(
-                    "decide",
-                    DECIDE,
-                    // Whoever has a seat, or a tie to the enterprise, is not offered the other seat.
-                    """
-                    (a.status = :accepted or a.status = :vetting and a.secondAssessor is null and a.firstAssessor <> :me)
-                    and not exists (select c from Conflict c where c.person.number = :me and c.enterprise = a.uscc
-                      and c.kind in :barring and c.since <= :today and (c.until is null or c.until >= :today))""",
-                    parameters,
-                    Map.of(
-                            "accepted",
-                            ApplicationStatus.ACCEPTED,
-                            "vetting",
-                            ApplicationStatus.VETTING,
-                            "barring",
-                            Arrays.stream(ConflictKind.values())
-                                    .filter(kind -> kind.bars(Duty.ASSESS))
-                                    .toList()));
-            case ASSESS -> application(
-                    "decide",
-                    DECIDE,
-                    """
-                    a.status = :vetting and exists (select s from Assessment s
-                      where s.application = a.number and s.assessor = :me and s.completed = false)""",
-                    parameters,
-                    Map.of("vetting", ApplicationStatus.VETTING));
-            case CONCLUDE -> application(
-                    "decide",
-                    DECIDE,
-                    """
-                    a.status = :vetting and a.secondAssessor is not null
-                    and (a.firstAssessor = :me or a.secondAssessor = :me)
-                    and not exists (select s from Assessment s where s.application = a.number and s.completed = false)""",
-                    parameters,
-                    Map.of("vetting", ApplicationStatus.VETTING));
-            case DECIDE -> application(
-                    "decide",
-                    DECIDE,
-                    "a.status = :recommended and a.firstAssessor <> :me and a.secondAssessor <> :me",
-                    parameters,
-                    Map.of("recommended", ApplicationStatus.RECOMMENDED));
->>>>>>> e4c385b (wip desk)
             case ISSUE_CERTIFICATE -> {
                 parameters.put("issue", ISSUE);
                 yield "d.ruleId = :issue and exists (select l from License l where l.number = d.aboutNumber"
@@ -221,26 +165,17 @@ class QueueRepository {
             String name, String rule, String condition, Map<String, Object> parameters, Map<String, Object> more) {
         parameters.put(name, rule);
         parameters.putAll(more);
-<<<<<<< HEAD
         return "d.ruleId = :" + name
                 + " and exists (select a from LicenseApplication a where a.number = d.aboutNumber and (" + condition
                 + ")" + COVERED.formatted("a") + ")";
-=======
-        return "d.ruleId = :" + name + " and exists (select a from LicenseApplication a where a.number = d.aboutNumber and ("
-                + condition + ")" + COVERED.formatted("a") + ")";
->>>>>>> e4c385b (wip desk)
     }
 
     private List<QueueRow> rows(List<DeadlineView> deadlines, PersonNumber person) {
         var applications = applications(numbers(deadlines, SubjectKind.APPLICATION));
-<<<<<<< HEAD
         var licenses = names.of(deadlines.stream()
                 .filter(one -> one.ruleId().equals(ISSUE))
                 .map(DeadlineView::about)
                 .toList());
-=======
-        var licenses = names.of(deadlines.stream().filter(one -> one.ruleId().equals(ISSUE)).map(DeadlineView::about).toList());
->>>>>>> e4c385b (wip desk)
         var open = openAssessments(applications.keySet());
         return deadlines.stream()
                 .map(deadline -> {
@@ -302,12 +237,7 @@ class QueueRepository {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-<<<<<<< HEAD
         return entities.createQuery(
-=======
-        return entities
-                .createQuery(
->>>>>>> e4c385b (wip desk)
                         "select a.number, a.enterpriseName, a.latinName, a.status, a.firstAssessor, a.secondAssessor"
                                 + " from LicenseApplication a where a.number in :numbers",
                         Object[].class)
@@ -330,22 +260,13 @@ class QueueRepository {
         if (applications.isEmpty()) {
             return Set.of();
         }
-<<<<<<< HEAD
         return entities.createQuery(
-=======
-        return entities
-                .createQuery(
->>>>>>> e4c385b (wip desk)
                         "select s.application, s.assessor from Assessment s"
                                 + " where s.application in :numbers and s.completed = false",
                         Object[].class)
                 .setParameter(
-<<<<<<< HEAD
                         "numbers",
                         applications.stream().map(ApplicationNumber::new).toList())
-=======
-                        "numbers", applications.stream().map(ApplicationNumber::new).toList())
->>>>>>> e4c385b (wip desk)
                 .getResultStream()
                 .map(row -> new Assessor((ApplicationNumber) row[0], (PersonNumber) row[1]))
                 .collect(Collectors.toCollection(HashSet::new));

@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline by when
  */
 public record QueueRow(
-<<<<<<< HEAD
         QueueTask task,
         String number,
         @Nullable String name,
         @Nullable String latinName,
         DeadlineView deadline) {}
-=======
-        QueueTask task, String number, @Nullable String name, @Nullable String latinName, DeadlineView deadline) {}
->>>>>>> e4c385b (wip desk)

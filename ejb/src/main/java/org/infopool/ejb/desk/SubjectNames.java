@@ -32,12 +32,8 @@ class SubjectNames {
         var names = new HashMap<Subject, Holder>();
         numbers.forEach((kind, ofKind) -> {
             switch (kind) {
-<<<<<<< HEAD
                 case APPLICATION ->
                     read("LicenseApplication x", "x.latinName", kind, ofKind, ApplicationNumber::new, names);
-=======
-                case APPLICATION -> read("LicenseApplication x", "x.latinName", kind, ofKind, ApplicationNumber::new, names);
->>>>>>> e4c385b (wip desk)
                 case LICENSE -> read("License x", "x.latinName", kind, ofKind, LicenseNumber::new, names);
                 // A duty carries the Chinese name alone.
                 case OBLIGATION -> read("Obligation x", "x.enterpriseName", kind, ofKind, ObligationNumber::new, names);
@@ -54,7 +50,6 @@ class SubjectNames {
             Collection<String> numbers,
             Function<String, ?> number,
             Map<Subject, Holder> names) {
-<<<<<<< HEAD
         List<Object[]> rows = entities.createQuery(
                         "select x.number, x.enterpriseName, " + latinName + " from " + from
                                 + " where x.number in :numbers",
@@ -63,15 +58,5 @@ class SubjectNames {
                 .getResultList();
         rows.forEach(
                 row -> names.put(new Subject(kind, row[0].toString()), new Holder((String) row[1], (String) row[2])));
-=======
-        List<Object[]> rows = entities
-                .createQuery(
-                        "select x.number, x.enterpriseName, " + latinName + " from " + from + " where x.number in :numbers",
-                        Object[].class)
-                .setParameter("numbers", numbers.stream().map(number).toList())
-                .getResultList();
-        rows.forEach(row ->
-                names.put(new Subject(kind, row[0].toString()), new Holder((String) row[1], (String) row[2])));
->>>>>>> e4c385b (wip desk)
     }
 }

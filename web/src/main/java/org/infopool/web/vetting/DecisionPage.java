@@ -199,7 +199,9 @@ public class DecisionPage implements Serializable {
                                         .with("uscc", details.uscc().value())
                                         .toString()
                                 : null),
-                new Fact(words.of("application.decision.business"), details.form().business()),
+                new Fact(
+                        words.of("application.decision.business"),
+                        details.form().business()),
                 new Fact(
                         words.of("application.decision.persons"),
                         ReaderForm.number(scale.persons(), language.locale())),
@@ -233,7 +235,10 @@ public class DecisionPage implements Serializable {
                 : outcome.outcome().groups().stream()
                         .map(score -> new ProposedGround(
                                 score.group().title().in(language.locale()),
-                                application.rules().parameter(score.group().id()).article(language.locale()),
+                                application
+                                        .rules()
+                                        .parameter(score.group().id())
+                                        .article(language.locale()),
                                 score.percent(),
                                 application.evidence(score.group().id()).size()))
                         .toList();
@@ -268,7 +273,10 @@ public class DecisionPage implements Serializable {
 
     /** What the button does, in words. */
     public String getVerb() {
-        return words.of(isWithConditions() && !conditions.isEmpty() ? "application.decision.grant.conditions" : "application.decision.grant");
+        return words.of(
+                isWithConditions() && !conditions.isEmpty()
+                        ? "application.decision.grant.conditions"
+                        : "application.decision.grant");
     }
 
     public List<ConditionForm> getConditions() {
@@ -284,10 +292,7 @@ public class DecisionPage implements Serializable {
                 .distinct()
                 .flatMap(id -> application.rules().find(id).stream())
                 .forEach(rule -> bases.put(
-                        words.of(
-                                "application.decision.basis.option",
-                                rule.article(language.locale()),
-                                rule.title()),
+                        words.of("application.decision.basis.option", rule.article(language.locale()), rule.title()),
                         rule.id()));
         return bases;
     }
@@ -358,7 +363,9 @@ public class DecisionPage implements Serializable {
     /** What the decision says of itself. */
     public List<Fact> facts(DecisionView decision) {
         return List.of(
-                new Fact(words.of("application.decision.number"), decision.number().value()),
+                new Fact(
+                        words.of("application.decision.number"),
+                        decision.number().value()),
                 new Fact(words.of("application.decision.recommended"), words.of(decision.recommendation())),
                 new Fact(words.of("application.decision.decidedBy"), application.name(decision.decidedBy())),
                 new Fact(

@@ -230,7 +230,8 @@ public class VettingPage implements Serializable {
             } catch (RuleViolated broken) {
                 throw new ValidatorException(new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
-                        words.of("rule." + broken.ruleKey(), note.getAttributes().get("label")),
+                        words.of(
+                                "rule." + broken.ruleKey(), note.getAttributes().get("label")),
                         null));
             }
         }
