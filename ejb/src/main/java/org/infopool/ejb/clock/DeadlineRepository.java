@@ -78,12 +78,21 @@ class DeadlineRepository {
     }
 
     List<DeadlineView> openViews(Collection<Subject> about) {
+        return views(about, " and d.openMarker is not null");
+    }
+
+    List<DeadlineView> allViews(Collection<Subject> about) {
+        return views(about, "");
+    }
+
+    private List<DeadlineView> views(Collection<Subject> about, String condition) {
         var numbersOfKind = about.stream()
                 .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::number, Collectors.toSet())));
         var views = new ArrayList<DeadlineView>();
-        numbersOfKind.forEach((kind, numbers) -> views.addAll(entities.createQuery(VIEW + """
-                                  where d.aboutKind = :kind and d.aboutNumber in :numbers and d.openMarker is not null
-                                  order by d.dueAt, d.number""", DeadlineView.class)
+        numbersOfKind.forEach((kind, numbers) -> views.addAll(entities.createQuery(
+                        VIEW + " where d.aboutKind = :kind and d.aboutNumber in :numbers" + condition
+                                + " order by d.dueAt, d.number",
+                        DeadlineView.class)
                 .setParameter("kind", kind)
                 .setParameter("numbers", numbers)
                 .getResultList()));

@@ -189,6 +189,13 @@ public class Deadlines {
         return nearest;
     }
 
+    /** For each of the things, the deadline that ends last, open or closed. Things without one are missing. */
+    public Map<Subject, DeadlineView> last(Collection<Subject> about) {
+        var last = new HashMap<Subject, DeadlineView>();
+        repository.allViews(about).forEach(view -> last.put(view.about(), view));
+        return last;
+    }
+
     /** How a deadline's last day was reached; nothing where there is no such deadline. */
     public @Nullable Derivation derivation(String number) {
         var deadline = repository.byNumber(number);

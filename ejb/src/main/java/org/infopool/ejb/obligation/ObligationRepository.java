@@ -10,6 +10,7 @@ import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.obligation.Obligation;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.domain.obligation.ObligationStatus;
+import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
@@ -37,7 +38,10 @@ class ObligationRepository {
     }
 
     ListPage<ObligationSummary> list(
-            ListQuery query, @Nullable LicenseNumber license, @Nullable ObligationStatus status) {
+            ListQuery query,
+            @Nullable LicenseNumber license,
+            @Nullable UnifiedSocialCreditCode holder,
+            @Nullable ObligationStatus status) {
         var list = new KeysetList<>(
                         ObligationSummary.class,
                         "new org.infopool.ejb.obligation.ObligationSummary(o.number, o.license, o.uscc,"
@@ -51,6 +55,12 @@ class ObligationRepository {
                 .sortable("status", "o.status", row -> row.status().name(), ObligationStatus::valueOf);
         if (license != null) {
             list.where("o.license = :license", "license", license);
+        }
+        if (holder != null) {
+            list.where("o.uscc = :holder", "holder", holder);
+        }
+        if (!query.text().isEmpty()) {
+            list.where("lower(o.enterpriseName) like :text escape '!'", "text", SearchText.containing(query.text()));
         }
         if (status != null) {
             list.where("o.status = :status", "status", status);

@@ -19,6 +19,6 @@ public class ObligationService {
     @RolesAllowed({"APPLICANT", "CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
     public ListPage<ObligationSummary> list(
             ListQuery query, @Nullable LicenseNumber license, @Nullable ObligationStatus status) {
-        return obligations.list(query, license, status);
+        return obligations.list(query, license, null, status);
     }
 }

@@ -10,12 +10,15 @@ import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.Condition;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.vetting.Comparison;
+import org.infopool.domain.vetting.Conclusion;
 import org.infopool.domain.vetting.Grounds;
 import org.infopool.domain.vetting.VettingRules;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Duties;
 import org.infopool.ejb.application.LicenseApplications;
 import org.infopool.ejb.journal.EventJournal;
+import org.infopool.ejb.platform.ListPage;
+import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
@@ -69,5 +72,11 @@ public class DecisionService {
     public Optional<DecisionView> decisionOn(ApplicationNumber number) {
         applications.visible(number);
         return vetting.decisionOn(number).map(DecisionView::of);
+    }
+
+    /** The decisions that the one who is signed in may see, and what each concluded. */
+    @RolesAllowed({"CASEWORKER", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
+    public ListPage<DecisionSummary> list(ListQuery query, @Nullable Conclusion conclusion) {
+        return vetting.decisions(query, conclusion, current.scope());
     }
 }

@@ -3,6 +3,7 @@ package org.infopool.ejb.vetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.infopool.domain.application.ApplicationNumber;
@@ -10,11 +11,18 @@ import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.application.Seat;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
+import org.infopool.domain.shared.SearchText;
 import org.infopool.domain.vetting.Assessment;
 import org.infopool.domain.vetting.Comparison;
+import org.infopool.domain.vetting.Conclusion;
 import org.infopool.domain.vetting.Decision;
 import org.infopool.domain.vetting.DecisionNumber;
 import org.infopool.domain.vetting.VettingRules;
+import org.infopool.ejb.access.Scope;
+import org.infopool.ejb.platform.KeysetList;
+import org.infopool.ejb.platform.ListPage;
+import org.infopool.ejb.platform.ListQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps assessments and decisions. Called inside a service's transaction. */
 @ApplicationScoped
@@ -67,5 +75,31 @@ class VettingRepository {
                 .setParameter("application", application)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Decisions of the covered offices. */
+    ListPage<DecisionSummary> decisions(ListQuery query, @Nullable Conclusion conclusion, Scope scope) {
+        var list = new KeysetList<>(
+                        DecisionSummary.class,
+                        "new org.infopool.ejb.vetting.DecisionSummary(d.number, d.application, d.enterpriseName,"
+                                + " d.conclusion, d.recommendation, d.departure, d.decidedBy, d.decidedOn)",
+                        "Decision d",
+                        "d.number",
+                        DecisionSummary::number,
+                        DecisionNumber::new)
+                .sortable("decidedOn", "d.decidedOn", DecisionSummary::decidedOn, LocalDate::parse)
+                .sortable("number", "d.number", DecisionSummary::number, DecisionNumber::new)
+                .sortable("name", "d.enterpriseName", DecisionSummary::enterpriseName)
+                .where(
+                        "exists (select o from Office o where o.number = d.office and o.path like :offices)",
+                        "offices",
+                        scope.offices());
+        if (conclusion != null) {
+            list.where("d.conclusion = :conclusion", "conclusion", conclusion);
+        }
+        if (!query.text().isEmpty()) {
+            list.where("lower(d.enterpriseName) like :text escape '!'", "text", SearchText.containing(query.text()));
+        }
+        return list.page(entities, query);
     }
 }

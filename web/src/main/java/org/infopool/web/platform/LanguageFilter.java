@@ -51,10 +51,10 @@ public class LanguageFilter extends HttpFilter {
     }
 
     private static Optional<Locale> known(@Nullable String name) {
-        return switch (name) {
+        return switch (name == null ? "" : name) {
             case "en" -> Optional.of(Locale.ENGLISH);
             case "zh" -> Optional.of(Locale.SIMPLIFIED_CHINESE);
-            case null, default -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.journal.Subject;
@@ -86,8 +85,10 @@ public class VettedApplication {
 
     private @Nullable ApplicationDetails details;
     private @Nullable VettingView vetting;
-    private @Nullable Optional<DecisionView> decision;
-    private @Nullable Optional<LicenseSummary> license;
+    private boolean decisionRead;
+    private @Nullable DecisionView decision;
+    private boolean licenseRead;
+    private @Nullable LicenseSummary license;
     private @Nullable Map<String, List<DocumentView>> evidence;
     private final Map<PersonNumber, LocalizedText> names = new HashMap<>();
 
@@ -119,33 +120,32 @@ public class VettedApplication {
 
     /** The decision on it; absent while there is none. */
     public @Nullable DecisionView decision() {
-        var known = decision;
-        if (known == null) {
-            known = decisions.decisionOn(number());
-            decision = known;
+        if (!decisionRead) {
+            decision = decisions.decisionOn(number()).orElse(null);
+            decisionRead = true;
         }
-        return known.orElse(null);
+        return decision;
     }
 
     /** The license that its grant brought; absent where it was not granted. */
     public @Nullable LicenseSummary license() {
-        var known = license;
-        if (known == null) {
-            known = readLicense();
-            license = known;
+        if (!licenseRead) {
+            license = readLicense();
+            licenseRead = true;
         }
-        return known.orElse(null);
+        return license;
     }
 
-    private Optional<LicenseSummary> readLicense() {
+    private @Nullable LicenseSummary readLicense() {
         var made = decision();
         if (made == null || made.conclusion() == Conclusion.REFUSED) {
-            return Optional.empty();
+            return null;
         }
         var ofHolder = new ListQuery(details().uscc().value(), "", false, null, MOST_LICENSES);
         return licenses.list(ofHolder, null).rows().stream()
                 .filter(one -> one.validFrom().equals(made.decidedOn()))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     /** The reader's own assessment, when they have one. */

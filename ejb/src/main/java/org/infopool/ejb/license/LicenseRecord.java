@@ -1,0 +1,24 @@
+package org.infopool.ejb.license;
+
+import java.util.List;
+import java.util.Map;
+import org.infopool.domain.shared.LocalizedText;
+import org.infopool.domain.shared.PersonNumber;
+import org.infopool.ejb.clock.Derivation;
+import org.infopool.ejb.document.DocumentView;
+import org.infopool.ejb.journal.TimeLineEntry;
+
+/**
+ * Everything that a page shows of one license.
+ *
+ * @param clocks its own deadlines with the way they were computed, by due date
+ * @param timeLine what happened to it, the newest first
+ * @param documents what was written about it, the oldest first
+ * @param names what the people are called who acted
+ */
+public record LicenseRecord(
+        LicenseDetails details,
+        List<Derivation> clocks,
+        List<TimeLineEntry> timeLine,
+        List<DocumentView> documents,
+        Map<PersonNumber, LocalizedText> names) {}

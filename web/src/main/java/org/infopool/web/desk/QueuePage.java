@@ -1,0 +1,92 @@
+package org.infopool.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.infopool.ejb.desk.QueueRow;
+import org.infopool.ejb.desk.QueueService;
+import org.infopool.ejb.desk.QueueTask;
+import org.infopool.ejb.platform.ListQuery;
+import org.infopool.web.platform.Address;
+import org.infopool.web.platform.ClockView;
+import org.infopool.web.platform.ClockViews;
+import org.infopool.web.platform.Language;
+import org.infopool.web.platform.ListRequest;
+import org.infopool.web.platform.ListView;
+import org.jspecify.annotations.Nullable;
+
+/** Backs {@code desk/queue.xhtml}, where staff begin: what waits for them, by deadline. */
+@Named
+@RequestScoped
+public class QueuePage {
+    private static final int ROWS = 50;
+
+    @Inject
+    private QueueService queue;
+
+    @Inject
+    private ListRequest asked;
+
+    @Inject
+    private ClockViews clocks;
+
+    @Inject
+    private Language language;
+
+    private @Nullable ListView<QueueRow> list;
+
+    /** What waits. */
+    public ListView<QueueRow> getList() {
+        var known = list;
+        if (known == null) {
+            known = read();
+            list = known;
+        }
+        return known;
+    }
+
+    private ListView<QueueRow> read() {
+        asked.sortedBy("due");
+        var task = asked.choice("task", QueueTask.class).orElse(null);
+        var page = queue.waiting(new ListQuery("", asked.sort(), asked.descending(), asked.after(), ROWS), task);
+        var tasks = queue.tasks();
+        var view = asked.list("desk.queue", page.rows(), page.next(), page.total(), page.atLeast());
+        if (tasks.size() > 1) {
+            view.filter("task", tasks.toArray(QueueTask[]::new));
+        }
+        return view.column("task").column("number").column("name").sortable("due");
+    }
+
+    /** Where the work is done. */
+    public String href(QueueRow row) {
+        return switch (row.task()) {
+            case ANSWER -> application(row, null);
+            case TAKE_SEAT, ASSESS, CONCLUDE -> application(row, "vetting");
+            case DECIDE -> application(row, "decision");
+            case ISSUE_CERTIFICATE ->
+                Address.of("/license/view.xhtml")
+                        .with("number", row.number())
+                        .with("do", "certificate")
+                        .toString();
+            case REPAIR ->
+                Address.of("/clock/deadlines.xhtml").with("due", "FAILING").toString();
+        };
+    }
+
+    private static String application(QueueRow row, @Nullable String tab) {
+        return Address.of("/application/view.xhtml")
+                .with("number", row.number())
+                .with("tab", tab)
+                .toString();
+    }
+
+    /** By when. */
+    public ClockView clock(QueueRow row) {
+        return clocks.of(row.deadline());
+    }
+
+    /** Whom it is about, as the reader reads names. */
+    public String name(QueueRow row) {
+        return Holders.name(row.name(), row.latinName(), language);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rule book, for reading. */
+@NullMarked
+package org.infopool.web.rulebook;
+
+import org.jspecify.annotations.NullMarked;
