@@ -76,34 +76,34 @@ public class ApplicationEditPage implements Serializable {
     public record MissingView(String text, String article, String href) {}
 
     @Inject
-    private transient OpenApplication open;
+    private OpenApplication open;
 
     @Inject
-    private transient LicenseApplicationService service;
+    private LicenseApplicationService service;
 
     @Inject
-    private transient ApplicationForms forms;
+    private ApplicationForms forms;
 
     @Inject
-    private transient Documents received;
+    private Documents received;
 
     @Inject
-    private transient DocumentViews documents;
+    private DocumentViews documents;
 
     @Inject
-    private transient RuleBooks rules;
+    private RuleBooks rules;
 
     @Inject
-    private transient PageWords words;
+    private PageWords words;
 
     @Inject
-    private transient Language language;
+    private Language language;
 
     @Inject
-    private transient Feedback feedback;
+    private Feedback feedback;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String number = "";
     private String section = BUSINESS;

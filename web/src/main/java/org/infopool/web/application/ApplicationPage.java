@@ -62,41 +62,41 @@ public class ApplicationPage implements Serializable {
     public record Choice(String value, String label) {}
 
     @Inject
-    private transient OpenApplication open;
+    private OpenApplication open;
 
     @Inject
-    private transient LicenseApplicationService service;
+    private LicenseApplicationService service;
 
     @Inject
-    private transient ApplicationForms forms;
+    private ApplicationForms forms;
 
     @Inject
     @Any
-    private transient Instance<ApplicationActions> others;
+    private Instance<ApplicationActions> others;
 
     @Inject
-    private transient CurrentUser user;
+    private CurrentUser user;
 
     @Inject
-    private transient PageWords words;
+    private PageWords words;
 
     @Inject
-    private transient Language language;
+    private Language language;
 
     @Inject
-    private transient Feedback feedback;
+    private Feedback feedback;
 
     @Inject
-    private transient ClockViews clocks;
+    private ClockViews clocks;
 
     @Inject
-    private transient Timelines timelines;
+    private Timelines timelines;
 
     @Inject
-    private transient DocumentViews documents;
+    private DocumentViews documents;
 
     @Inject
-    private transient RuleBooks rules;
+    private RuleBooks rules;
 
     private String number = "";
     private String tab = CONTENT;
