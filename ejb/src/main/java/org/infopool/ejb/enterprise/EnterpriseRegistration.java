@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.enterprise.Enterprise;
 import org.infopool.domain.enterprise.EnterpriseFacts;
@@ -12,6 +13,8 @@ import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.Accounts;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.NewPerson;
+import org.infopool.ejb.access.OfficeDirectory;
+import org.infopool.ejb.access.OfficeView;
 import org.infopool.ejb.journal.EventJournal;
 
 /** How an enterprise gets its entry and its first account, and keeps its facts right. */
@@ -30,6 +33,9 @@ public class EnterpriseRegistration {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    OfficeDirectory offices;
 
     /**
      * Makes the entry of an enterprise together with its first account. Anyone may; one entry for each code.
@@ -53,6 +59,12 @@ public class EnterpriseRegistration {
         enterprises.add(enterprise);
         journal.record(enterprise.register(act));
         accounts.openApplicant(username, password, person, uscc.value(), act);
+    }
+
+    /** The offices to which an enterprise can belong. */
+    @PermitAll
+    public List<OfficeView> offices() {
+        return offices.all();
     }
 
     /** The enterprise for which the one who is signed in acts. */

@@ -5,14 +5,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.infopool.domain.license.LicenseNumber;
 
 /** The short address of an entry, {@code /register/LIC-2026-000123}, as certificates print it. It shows the entry's page. */
-@WebFilter(filterName = "registerAddress", urlPatterns = "/register/*")
 public class RegisterAddress implements Filter {
     private static final Pattern NUMBER = Pattern.compile("/register/([A-Z]{2,6}-[0-9]{4}-[0-9]{1,9})");
 
