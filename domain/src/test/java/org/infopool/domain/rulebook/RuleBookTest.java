@@ -55,26 +55,28 @@ class RuleBookTest {
         var named = new ArrayList<String>();
         for (var parameter : BOOK.parameters()) {
             switch (parameter.value()) {
-                case Value.Period(var period) ->
-                    Stream.of(period.pausedBy(), period.extension())
+                case Value.Period given ->
+                    Stream.of(given.period().pausedBy(), given.period().extension())
                             .filter(Objects::nonNull)
                             .forEach(named::add);
-                case Value.Fine(var basis) -> {
-                    for (var range : List.of(basis.unit(), basis.person())) {
+                case Value.Fine fine -> {
+                    for (var range : List.of(fine.basis().unit(), fine.basis().person())) {
                         named.add(range.maximumId());
                         range.minimum().ifPresent(named::add);
                     }
-                    if (basis.turnover() != null) {
-                        named.add(basis.turnover().rateId());
+                    if (fine.basis().turnover() != null) {
+                        named.add(fine.basis().turnover().rateId());
                     }
                 }
-                case Value.Item(var criterion) -> named.addAll(criterion.anchors());
-                case Value.Point(var item) -> named.addAll(item.anchors());
-                case Value.Recurring(var duty) -> {
-                    Stream.of(duty.periodId(), duty.dayId(), duty.when().thresholdId())
+                case Value.Item item -> named.addAll(item.criterion().anchors());
+                case Value.Point point -> named.addAll(point.item().anchors());
+                case Value.Recurring recurring ->
+                    Stream.of(
+                                    recurring.duty().periodId(),
+                                    recurring.duty().dayId(),
+                                    recurring.duty().when().thresholdId())
                             .filter(Objects::nonNull)
                             .forEach(named::add);
-                }
                 default -> {}
             }
         }
@@ -105,9 +107,10 @@ class RuleBookTest {
     @Test
     void countsAuthoritiesPeriodsStrictlyAndLetsPartiesOnesRoll() {
         for (var parameter : BOOK.parameters()) {
-            if (parameter.value() instanceof Value.Period(var period) && period.side() == Side.AUTHORITY) {
-                assertEquals(Roll.NONE, period.span().roll(), parameter.id());
-                assertFalse(period.adverse(), parameter.id());
+            if (parameter.value() instanceof Value.Period given
+                    && given.period().side() == Side.AUTHORITY) {
+                assertEquals(Roll.NONE, given.period().span().roll(), parameter.id());
+                assertFalse(given.period().adverse(), parameter.id());
             }
         }
         assertEquals(Roll.FORWARD, BOOK.period("arl.20-1.apply").span().roll());
