@@ -91,15 +91,34 @@
         }
     });
 
+    /* On a phone a row becomes a card, in which each value needs its name. The roles keep it a table for screen readers. */
+    document.querySelectorAll('table[data-rows]').forEach((table) => {
+        const names = Array.from(table.querySelectorAll('thead th'), (head) => head.textContent.trim());
+        const role = (selector, name) => table.querySelectorAll(selector).forEach((part) => part.setAttribute('role', name));
+        table.setAttribute('role', 'table');
+        role('thead, tbody', 'rowgroup');
+        role('tr', 'row');
+        role('th', 'columnheader');
+        role('td', 'cell');
+        table.querySelectorAll('tbody > tr').forEach((row) => Array.from(row.cells).forEach((cell, index) => {
+            cell.dataset.label = names[index] || '';
+        }));
+        table.classList.add('is-stacked');
+    });
+
     /* After a failed post the summary of what was wrong is where one reads first. */
-    const problems = document.querySelector('[data-focus="now"]');
-    if (problems) {
-        problems.focus();
-    }
+    const seeProblems = () => {
+        const problems = document.querySelector('[data-focus="now"]');
+        if (problems) {
+            problems.focus();
+        }
+    };
+    seeProblems();
 
     /* An Ajax answer to a page that the server has forgotten: what was typed stays, and the page says so. */
     if (window.jQuery) {
         window.jQuery(document).on('pfAjaxComplete', (event, xhr) => {
+            seeProblems();
             if (xhr && xhr.getResponseHeader && xhr.getResponseHeader('X-Infopool-Expired')) {
                 const note = document.getElementById('expired');
                 note.hidden = false;

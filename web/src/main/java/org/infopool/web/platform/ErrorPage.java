@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ErrorPage {
     private static final Pattern REFERENCE = Pattern.compile("E-[0-9A-Z]{8}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*|true|false|on");
     private static final int LONGEST_SHOWN = 20_000;
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private PageWords words;
 
     private @Nullable String reference;
 
@@ -46,21 +50,23 @@ public class ErrorPage {
     public List<Fact> getTyped() {
         var typed = new ArrayList<Fact>();
         request.getParameterMap().forEach((name, values) -> {
-            if (isTyped(name)) {
-                for (var value : values) {
-                    if (!value.isBlank() && value.length() <= LONGEST_SHOWN) {
-                        typed.add(new Fact(name.substring(name.lastIndexOf(':') + 1), value));
-                    }
+            for (var value : values) {
+                if (isTyped(name, value)) {
+                    typed.add(new Fact(name.substring(name.lastIndexOf(':') + 1), value));
                 }
             }
         });
         return List.copyOf(typed);
     }
 
-    /** Not the bookkeeping of Faces, no secrets, and not the fields that only carry the name of their form. */
-    private static boolean isTyped(String name) {
+    /** Not the bookkeeping of Faces, no secrets, and neither the buttons nor the choices, whose values are our own words. */
+    private boolean isTyped(String name, String value) {
         var lower = name.toLowerCase(Locale.ROOT);
         return name.contains(":")
+                && !value.isBlank()
+                && value.length() <= LONGEST_SHOWN
+                && !CODE.matcher(value).matches()
+                && !words.isOurs(value)
                 && !lower.startsWith("jakarta.faces.")
                 && !lower.startsWith("primefaces.")
                 && !lower.contains("password")

@@ -47,6 +47,13 @@ public class PageWords extends AbstractMap<String, String> {
         return ALL.has(language.locale(), key);
     }
 
+    /** Whether a text is one of ours, in either language, and not something that somebody typed. */
+    boolean isOurs(String text) {
+        return ALL.keys().stream()
+                .anyMatch(key -> Words.LANGUAGES.stream()
+                        .anyMatch(spoken -> ALL.pattern(spoken, key).equals(text)));
+    }
+
     @Override
     public String get(@Nullable Object key) {
         return key instanceof Enum<?> constant ? of(constant) : of(String.valueOf(key));
