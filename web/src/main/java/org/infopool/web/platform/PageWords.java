@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.Words;
@@ -45,6 +47,18 @@ public class PageWords extends AbstractMap<String, String> {
     /** Whether there is such a text. */
     public boolean has(String key) {
         return ALL.has(language.locale(), key);
+    }
+
+    /** Every text there is. */
+    static Words all() {
+        return ALL;
+    }
+
+    /** The languages that have no text under this key. */
+    static List<Locale> languagesWithout(String key) {
+        return Words.LANGUAGES.stream()
+                .filter(language -> !ALL.has(language, key))
+                .toList();
     }
 
     /** Whether a text is one of ours, in either language, and not something that somebody typed. */
