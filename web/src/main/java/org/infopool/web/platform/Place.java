@@ -28,9 +28,9 @@ final class Place {
         }
         for (var parameter : query.split("&", -1)) {
             var equals = parameter.indexOf('=');
-            if (equals > 0) {
-                address =
-                        address.with(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
+            var name = equals > 0 ? decoded(parameter.substring(0, equals)) : "";
+            if (!name.isEmpty()) {
+                address = address.with(name, decoded(parameter.substring(equals + 1)));
             }
         }
         return address.with(LanguageFilter.NAME, null);

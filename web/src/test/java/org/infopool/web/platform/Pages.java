@@ -25,9 +25,8 @@ import org.xml.sax.SAXException;
 final class Pages {
     static final Path ROOT = Path.of("src/main/webapp");
     static final String PARTS = "urn:infopool";
-    static final String HTML = "http://www.w3.org/1999/xhtml";
     static final String FACES_HTML = "jakarta.faces.html";
-    static final String FACELETS = "jakarta.faces.facelets";
+    static final String FACES_CORE = "jakarta.faces.core";
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'(?:[^'\\\\]|\\\\.)*'|[^}'])*)}");
 
@@ -75,6 +74,10 @@ final class Pages {
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             elements(child, visitor);
         }
+    }
+
+    static boolean is(Element element, String namespace, String name) {
+        return namespace.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
     }
 
     static List<Attr> attributes(Element element) {

@@ -94,9 +94,7 @@ class PagesTest {
     void useTheAjaxOfPrimeFacesWhichCarriesTheNonce() {
         var found = new ArrayList<String>();
         Pages.all().forEach((path, page) -> Pages.elements(page, element -> {
-            if ("jakarta.faces.core".equals(element.getNamespaceURI()) && element.getLocalName().equals("ajax")
-                    || Pages.FACES_HTML.equals(element.getNamespaceURI())
-                            && element.getLocalName().equals("commandLink")) {
+            if (Pages.is(element, Pages.FACES_CORE, "ajax") || Pages.is(element, Pages.FACES_HTML, "commandLink")) {
                 found.add(path + " " + element.getNodeName());
             }
         }));
@@ -125,7 +123,7 @@ class PagesTest {
                     .anyMatch(one -> one.endsWith("/") ? path.startsWith(one) : path.equals(one));
             if (read || path.equals("/WEB-INF/templates/site.xhtml") || path.equals("/WEB-INF/templates/frame.xhtml")) {
                 Pages.elements(page, element -> {
-                    if (Pages.FACES_HTML.equals(element.getNamespaceURI()) && element.getLocalName().equals("form")) {
+                    if (Pages.is(element, Pages.FACES_HTML, "form")) {
                         found.add(path);
                     }
                 });
