@@ -140,7 +140,8 @@ public class LicensePage implements Serializable {
         if (mustIssue(license)) {
             head = head.withNext(words.of("license.view.next.certificate"), firstOpen());
         } else if (!license.status().isEnded()) {
-            head = head.withNext(words.of("license.view.next.runs", license.term().end()), null);
+            head = head.withNext(
+                    words.of("license.view.next.runs", license.term().end()), null);
         }
         return head.withActions(actions(license));
     }
@@ -161,7 +162,8 @@ public class LicensePage implements Serializable {
         }
         actions.add(new ActionView(
                 words.of("license.view.register"),
-                Address.of("/register/entry.xhtml").with("number", license.number().value())));
+                Address.of("/register/entry.xhtml")
+                        .with("number", license.number().value())));
         return actions;
     }
 
@@ -198,7 +200,8 @@ public class LicensePage implements Serializable {
                         words.of("license.view.persons"),
                         ReaderForm.number(license.scale().persons(), locale)),
                 new Fact(
-                        words.of("license.view.sensitive"), yesNo(license.scale().sensitive())),
+                        words.of("license.view.sensitive"),
+                        yesNo(license.scale().sensitive())),
                 new Fact(words.of("license.view.minors"), yesNo(license.scale().minors())),
                 new Fact(
                         words.of("license.view.application"),
@@ -316,7 +319,11 @@ public class LicensePage implements Serializable {
         var sha256 = details().certificate();
         return sha256 == null
                 ? null
-                : String.join(" ", Objects.requireNonNull(sha256).toLowerCase(Locale.ROOT).split("(?<=\\G.{8})", -1))
+                : String.join(
+                                " ",
+                                Objects.requireNonNull(sha256)
+                                        .toLowerCase(Locale.ROOT)
+                                        .split("(?<=\\G.{8})", -1))
                         .strip();
     }
 

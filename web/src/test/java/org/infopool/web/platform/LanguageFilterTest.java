@@ -17,7 +17,8 @@ class LanguageFilterTest {
 
     @Test
     void followsTheBrowserOfAStranger() throws Exception {
-        assertEquals(Locale.SIMPLIFIED_CHINESE, filtered(Requests.get("/index.xhtml", null, Locale.TRADITIONAL_CHINESE)));
+        assertEquals(
+                Locale.SIMPLIFIED_CHINESE, filtered(Requests.get("/index.xhtml", null, Locale.TRADITIONAL_CHINESE)));
         assertEquals(Locale.ENGLISH, filtered(Requests.get("/index.xhtml", null, Locale.GERMAN)));
         assertTrue(set.isEmpty(), "nothing is remembered of who did not ask");
     }

@@ -77,12 +77,15 @@ class PageWordsTest {
     void areReadOnlyFromFilesOfKnownFeatures() throws IOException {
         var known = PageWords.all().keys();
         try (var files = Files.list(WORDS)) {
-            for (var file : (Iterable<Path>) files.filter(one -> one.getFileName().toString().startsWith("web-"))::iterator) {
+            for (var file : (Iterable<Path>)
+                    files.filter(one -> one.getFileName().toString().startsWith("web-"))::iterator) {
                 var texts = new Properties();
                 try (var reader = Files.newBufferedReader(file)) {
                     texts.load(reader);
                 }
-                assertTrue(known.containsAll(texts.stringPropertyNames()), file + " is not read: is its name a feature's?");
+                assertTrue(
+                        known.containsAll(texts.stringPropertyNames()),
+                        file + " is not read: is its name a feature's?");
             }
         }
     }

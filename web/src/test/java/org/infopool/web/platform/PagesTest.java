@@ -20,11 +20,29 @@ import org.w3c.dom.Element;
 class PagesTest {
     /** Attributes that people read. */
     private static final Set<String> READ = Set.of(
-            "title", "alt", "placeholder", "aria-label", "label", "help", "intro", "value", "summary", "what", "how",
-            "itemLabel", "here", "none", "requiredMessage", "validatorMessage", "converterMessage", "header", "content");
+            "title",
+            "alt",
+            "placeholder",
+            "aria-label",
+            "label",
+            "help",
+            "intro",
+            "value",
+            "summary",
+            "what",
+            "how",
+            "itemLabel",
+            "here",
+            "none",
+            "requiredMessage",
+            "validatorMessage",
+            "converterMessage",
+            "header",
+            "content");
 
     /** Elements whose {@code value} is read by the program and not by people. */
-    private static final Set<String> VALUE_IS_DATA = Set.of("option", "input", "param", "selectItem", "viewParam", "meta", "attribute");
+    private static final Set<String> VALUE_IS_DATA =
+            Set.of("option", "input", "param", "selectItem", "viewParam", "meta", "attribute");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
@@ -36,15 +54,17 @@ class PagesTest {
     @Test
     void sayNothingInWordsOfTheirOwn() {
         var found = new ArrayList<String>();
-        Pages.all().forEach((path, page) -> Pages.elements(page, element -> {
-            read(path, element.getNodeName(), Pages.ownText(element), found);
-            for (var attribute : Pages.attributes(element)) {
-                if (READ.contains(attribute.getName())
-                        && !(attribute.getName().equals("value") && VALUE_IS_DATA.contains(element.getLocalName()))) {
-                    read(path, element.getNodeName() + "@" + attribute.getName(), attribute.getValue(), found);
-                }
-            }
-        }));
+        Pages.all()
+                .forEach((path, page) -> Pages.elements(page, element -> {
+                    read(path, element.getNodeName(), Pages.ownText(element), found);
+                    for (var attribute : Pages.attributes(element)) {
+                        if (READ.contains(attribute.getName())
+                                && !(attribute.getName().equals("value")
+                                        && VALUE_IS_DATA.contains(element.getLocalName()))) {
+                            read(path, element.getNodeName() + "@" + attribute.getName(), attribute.getValue(), found);
+                        }
+                    }
+                }));
         assertEquals(List.of(), found);
     }
 
@@ -64,7 +84,8 @@ class PagesTest {
                 if (expression.contains("words")) {
                     KEY.matcher(expression).results().map(key -> key.group(1)).forEach(key -> {
                         asked.add(key);
-                        PageWords.languagesWithout(key).forEach(language -> missing.add(path + " " + key + " " + language));
+                        PageWords.languagesWithout(key)
+                                .forEach(language -> missing.add(path + " " + key + " " + language));
                     });
                 }
             }
@@ -76,28 +97,33 @@ class PagesTest {
     @Test
     void bringNoStyleAndNoScript() {
         var found = new ArrayList<String>();
-        Pages.all().forEach((path, page) -> Pages.elements(page, element -> {
-            if (Set.of("style", "script", "font", "center").contains(element.getLocalName())) {
-                found.add(path + " " + element.getNodeName());
-            }
-            for (var attribute : Pages.attributes(element)) {
-                var name = attribute.getLocalName();
-                if (name.equals("style") || name.startsWith("on") || attribute.getValue().startsWith("javascript:")) {
-                    found.add(path + " " + element.getNodeName() + "@" + name);
-                }
-            }
-        }));
+        Pages.all()
+                .forEach((path, page) -> Pages.elements(page, element -> {
+                    if (Set.of("style", "script", "font", "center").contains(element.getLocalName())) {
+                        found.add(path + " " + element.getNodeName());
+                    }
+                    for (var attribute : Pages.attributes(element)) {
+                        var name = attribute.getLocalName();
+                        if (name.equals("style")
+                                || name.startsWith("on")
+                                || attribute.getValue().startsWith("javascript:")) {
+                            found.add(path + " " + element.getNodeName() + "@" + name);
+                        }
+                    }
+                }));
         assertEquals(List.of(), found);
     }
 
     @Test
     void useTheAjaxOfPrimeFacesWhichCarriesTheNonce() {
         var found = new ArrayList<String>();
-        Pages.all().forEach((path, page) -> Pages.elements(page, element -> {
-            if (Pages.is(element, Pages.FACES_CORE, "ajax") || Pages.is(element, Pages.FACES_HTML, "commandLink")) {
-                found.add(path + " " + element.getNodeName());
-            }
-        }));
+        Pages.all()
+                .forEach((path, page) -> Pages.elements(page, element -> {
+                    if (Pages.is(element, Pages.FACES_CORE, "ajax")
+                            || Pages.is(element, Pages.FACES_HTML, "commandLink")) {
+                        found.add(path + " " + element.getNodeName());
+                    }
+                }));
         assertEquals(List.of(), found);
     }
 
@@ -119,8 +145,7 @@ class PagesTest {
         var pages = List.of(reading.group(1).strip().split("\\s+", -1));
         var found = new ArrayList<String>();
         Pages.all().forEach((path, page) -> {
-            var read = pages.stream()
-                    .anyMatch(one -> one.endsWith("/") ? path.startsWith(one) : path.equals(one));
+            var read = pages.stream().anyMatch(one -> one.endsWith("/") ? path.startsWith(one) : path.equals(one));
             if (read || path.equals("/WEB-INF/templates/site.xhtml") || path.equals("/WEB-INF/templates/frame.xhtml")) {
                 Pages.elements(page, element -> {
                     if (Pages.is(element, Pages.FACES_HTML, "form")) {
@@ -129,7 +154,10 @@ class PagesTest {
                 });
             }
             if (read) {
-                assertEquals("/WEB-INF/templates/site.xhtml", page.getDocumentElement().getAttribute("template"), path);
+                assertEquals(
+                        "/WEB-INF/templates/site.xhtml",
+                        page.getDocumentElement().getAttribute("template"),
+                        path);
             }
         });
         assertEquals(List.of(), found);
@@ -140,26 +168,28 @@ class PagesTest {
         var library = library();
         assertFalse(library.isEmpty());
         var found = new ArrayList<String>();
-        Pages.all().forEach((path, page) -> Pages.elements(page, element -> {
-            if (!Pages.PARTS.equals(element.getNamespaceURI())) {
-                return;
-            }
-            var part = library.get(element.getLocalName());
-            if (part == null) {
-                found.add(path + ": there is no i:" + element.getLocalName());
-                return;
-            }
-            var given = new TreeSet<String>();
-            Pages.attributes(element).forEach(attribute -> given.add(attribute.getName()));
-            part.forEach((attribute, required) -> {
-                if (required && !given.contains(attribute)) {
-                    found.add(path + ": i:" + element.getLocalName() + " needs " + attribute);
-                }
-            });
-            given.removeAll(part.keySet());
-            given.remove("rendered");
-            given.forEach(unknown -> found.add(path + ": i:" + element.getLocalName() + " knows no " + unknown));
-        }));
+        Pages.all()
+                .forEach((path, page) -> Pages.elements(page, element -> {
+                    if (!Pages.PARTS.equals(element.getNamespaceURI())) {
+                        return;
+                    }
+                    var part = library.get(element.getLocalName());
+                    if (part == null) {
+                        found.add(path + ": there is no i:" + element.getLocalName());
+                        return;
+                    }
+                    var given = new TreeSet<String>();
+                    Pages.attributes(element).forEach(attribute -> given.add(attribute.getName()));
+                    part.forEach((attribute, required) -> {
+                        if (required && !given.contains(attribute)) {
+                            found.add(path + ": i:" + element.getLocalName() + " needs " + attribute);
+                        }
+                    });
+                    given.removeAll(part.keySet());
+                    given.remove("rendered");
+                    given.forEach(
+                            unknown -> found.add(path + ": i:" + element.getLocalName() + " knows no " + unknown));
+                }));
         assertEquals(List.of(), found);
     }
 
@@ -193,7 +223,8 @@ class PagesTest {
                 var attributes = new HashMap<String, Boolean>();
                 Pages.elements(element, inner -> {
                     if (inner.getLocalName().equals("attribute")) {
-                        attributes.put(child(inner, "name"), child(inner, "required").equals("true"));
+                        attributes.put(
+                                child(inner, "name"), child(inner, "required").equals("true"));
                     }
                 });
                 library.put(child(element, "tag-name"), attributes);

@@ -10,7 +10,9 @@ class PlaceTest {
     @Test
     void isThePageWithItsParametersButWithoutTheLanguage() {
         var request = Requests.get("/application/view.xhtml", "number=APP-1&lang=zh&query=%E6%9D%AD", Locale.ENGLISH);
-        assertEquals("/application/view.xhtml?number=APP-1&query=%E6%9D%AD", Place.of(request).toString());
+        assertEquals(
+                "/application/view.xhtml?number=APP-1&query=%E6%9D%AD",
+                Place.of(request).toString());
     }
 
     @Test

@@ -14,20 +14,21 @@ final class Requests {
     static HttpServletRequest get(String path, String query, Locale browser, Cookie... cookies) {
         Map<String, Object> attributes = new HashMap<>();
         return (HttpServletRequest) Proxy.newProxyInstance(
-                Requests.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "getMethod" -> "GET";
-                            case "getServletPath" -> path;
-                            case "getContextPath" -> "";
-                            case "getQueryString" -> query;
-                            case "getLocale" -> browser;
-                            case "getCookies" -> cookies.length == 0 ? null : cookies;
-                            case "getParameter" -> parameter(query, (String) arguments[0]);
-                            case "isSecure" -> true;
-                            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
-                            case "getAttribute" -> attributes.get((String) arguments[0]);
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
+                Requests.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getMethod" -> "GET";
+                    case "getServletPath" -> path;
+                    case "getContextPath" -> "";
+                    case "getQueryString" -> query;
+                    case "getLocale" -> browser;
+                    case "getCookies" -> cookies.length == 0 ? null : cookies;
+                    case "getParameter" -> parameter(query, (String) arguments[0]);
+                    case "isSecure" -> true;
+                    case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+                    case "getAttribute" -> attributes.get((String) arguments[0]);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private static String parameter(String query, String name) {
