@@ -146,7 +146,7 @@ class DecisionLetterTest {
                 decision,
                 application,
                 facts,
-                license,
+                new DecisionLetter.Grant(license.number(), license.term()),
                 office,
                 Signatory.of(director, Rank.PRINCIPAL_HEAD),
                 book,
