@@ -114,13 +114,15 @@ public class Assessment extends Recorded {
      */
     public VettingEvent.Settled settle(ItemRating proposal, Comparison comparison, Act act) {
         own(act);
-        var line = comparison.deviations().stream()
-                .filter(one -> one.item().equals(proposal.item()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated("assessment.noDeviation", proposal.item()));
-        RuleViolated.unless(!proposal.note().isEmpty(), "assessment.noteMissing", proposal.item());
         RuleViolated.unless(
-                line.settledBy() == null || assessor.equals(line.settledBy()),
+                comparison.deviations().stream().anyMatch(one -> one.item().equals(proposal.item())),
+                "assessment.noDeviation",
+                proposal.item());
+        RuleViolated.unless(!proposal.note().isEmpty(), "assessment.noteMissing", proposal.item());
+        // One of the two proposes everything: if each proposed something, nobody would be left to confirm.
+        RuleViolated.unless(
+                comparison.deviations().stream()
+                        .allMatch(one -> one.settledBy() == null || assessor.equals(one.settledBy())),
                 "assessment.settledByOther",
                 proposal.item());
         settlements.removeIf(earlier -> earlier.item().equals(proposal.item()));
