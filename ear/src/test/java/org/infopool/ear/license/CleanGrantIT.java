@@ -35,9 +35,14 @@ class CleanGrantIT extends OverHttp {
                 .getString("number");
         var path = "/api/applications/" + application;
 
-        assertEquals(403, raw("POST", path + "/acceptance", applicant, seen(path, first)).statusCode());
-        assertEquals("ACCEPTED", ask("POST", path + "/acceptance", first, seen(path, first)).getString("status"));
-        assertEquals(409, raw("POST", path + "/seats", first, "{\"eventsSeen\":1}").statusCode());
+        assertEquals(
+                403,
+                raw("POST", path + "/acceptance", applicant, seen(path, first)).statusCode());
+        assertEquals(
+                "ACCEPTED",
+                ask("POST", path + "/acceptance", first, seen(path, first)).getString("status"));
+        assertEquals(
+                409, raw("POST", path + "/seats", first, "{\"eventsSeen\":1}").statusCode());
 
         assess(path, first);
         var twice = raw("POST", path + "/seats", first, seen(path, first));
@@ -46,7 +51,8 @@ class CleanGrantIT extends OverHttp {
         assess(path, second);
         assertEquals(
                 "GRANT",
-                ask("POST", path + "/recommendation", second, seen(path, second)).getString("recommendation"));
+                ask("POST", path + "/recommendation", second, seen(path, second))
+                        .getString("recommendation"));
 
         var decision = ask("POST", path + "/grant", director, seen(path, director));
         assertEquals("GRANTED", decision.getString("conclusion"));
@@ -64,8 +70,13 @@ class CleanGrantIT extends OverHttp {
         var entry = ask("GET", "/api/register/" + license, null, null);
         assertEquals("VALID", entry.getString("statusCode"));
         assertEquals(1, entry.getJsonArray("history").size());
-        assertEquals(404, raw("GET", "/api/register/" + license + "?asAt=2020-01-01", null, null).statusCode());
-        assertTrue(ask("GET", "/api/register?query=%E8%A1%8C%E8%BF%B9", null, null).toString().contains(license));
+        assertEquals(
+                404,
+                raw("GET", "/api/register/" + license + "?asAt=2020-01-01", null, null)
+                        .statusCode());
+        assertTrue(ask("GET", "/api/register?query=%E8%A1%8C%E8%BF%B9", null, null)
+                .toString()
+                .contains(license));
 
         var duties = ask("GET", "/api/licenses/" + license + "/obligations", applicant, null)
                 .getJsonArray("items")
@@ -105,16 +116,17 @@ class CleanGrantIT extends OverHttp {
         var account = server().account(name);
         var basic = Base64.getEncoder()
                 .encodeToString((account.name() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
-        var answer = send(request("/api/tokens")
-                .header("Authorization", "Basic " + basic)
-                .POST(BodyPublishers.noBody()));
+        var answer = send(
+                request("/api/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
         assertEquals(200, answer.statusCode(), answer.body());
         return json(answer).getString("token");
     }
 
     private JsonObject ask(String method, String path, String token, String body) {
         var answer = raw(method, path, token, body);
-        assertTrue(answer.statusCode() < 300, () -> method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        assertTrue(
+                answer.statusCode() < 300,
+                () -> method + " " + path + ": " + answer.statusCode() + " " + answer.body());
         return json(answer);
     }
 

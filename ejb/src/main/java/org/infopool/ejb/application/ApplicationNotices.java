@@ -40,16 +40,20 @@ public class ApplicationNotices implements EventObserver {
             case ApplicationEvent.Granted granted -> tell(granted, "application.granted", granted.number());
             case ApplicationEvent.Lapsed lapsed -> tell(lapsed, "application.lapsed", lapsed.number());
             case ApplicationEvent.Abandoned abandoned -> tell(abandoned, "application.abandoned", abandoned.number());
-            case DeadlineEvent.Missed missed
-            when missed.about().kind() == SubjectKind.APPLICATION ->
-                notices.write(
-                        missed,
-                        missed.about(),
-                        Addressee.role(Role.DIRECTOR),
-                        "application.overdue",
-                        missed.about().number(),
-                        missed.dueOn());
+            case DeadlineEvent.Missed missed -> alarm(missed);
             default -> {}
+        }
+    }
+
+    private void alarm(DeadlineEvent.Missed missed) {
+        if (missed.about().kind() == SubjectKind.APPLICATION) {
+            notices.write(
+                    missed,
+                    missed.about(),
+                    Addressee.role(Role.DIRECTOR),
+                    "application.overdue",
+                    missed.about().number(),
+                    missed.dueOn());
         }
     }
 

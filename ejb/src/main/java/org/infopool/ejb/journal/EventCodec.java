@@ -235,15 +235,16 @@ public class EventCodec {
                 }
                 yield elements;
             }
-            case JsonObject object
-            when isCommitment(object) -> {
-                var opening = openings.getJsonObject(place);
-                var opened = opening == null ? null : opening.get("value");
-                yield opened == null ? null : open(opened, place, openings);
-            }
-            case JsonObject object -> open(object, place + "/", openings);
+            case JsonObject object ->
+                isCommitment(object) ? opened(place, openings) : open(object, place + "/", openings);
             default -> value.getValueType() == JsonValue.ValueType.TRUE;
         };
+    }
+
+    private static @Nullable Object opened(String place, JsonObject openings) {
+        var opening = openings.getJsonObject(place);
+        var opened = opening == null ? null : opening.get("value");
+        return opened == null ? null : open(opened, place, openings);
     }
 
     private static boolean isCommitment(JsonObject object) {

@@ -32,18 +32,7 @@ public class ObligationNotices implements EventObserver {
     @Override
     public void happened(DomainEvent event) {
         switch (event) {
-            case DeadlineEvent.Reminded reminded
-            when reminded.about().kind() == SubjectKind.OBLIGATION ->
-                obligations
-                        .find(new ObligationNumber(reminded.about().number()))
-                        .ifPresent(obligation -> notices.write(
-                                reminded,
-                                reminded.about(),
-                                Addressee.enterprise(obligation.uscc().value()),
-                                "obligation.reminded",
-                                rules.current().parameter(obligation.duty()).title(),
-                                obligation.license(),
-                                reminded.dueOn()));
+            case DeadlineEvent.Reminded reminded -> remind(reminded);
             case ObligationEvent.Missed missed ->
                 notices.write(
                         missed,
@@ -53,6 +42,21 @@ public class ObligationNotices implements EventObserver {
                         rules.current().parameter(missed.duty()).title(),
                         missed.license());
             default -> {}
+        }
+    }
+
+    private void remind(DeadlineEvent.Reminded reminded) {
+        if (reminded.about().kind() == SubjectKind.OBLIGATION) {
+            obligations
+                    .find(new ObligationNumber(reminded.about().number()))
+                    .ifPresent(obligation -> notices.write(
+                            reminded,
+                            reminded.about(),
+                            Addressee.enterprise(obligation.uscc().value()),
+                            "obligation.reminded",
+                            rules.current().parameter(obligation.duty()).title(),
+                            obligation.license(),
+                            reminded.dueOn()));
         }
     }
 }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonInput {
     private static final int LONGEST_BODY = 1 << 20;
+    private static final int DEEPEST_NESTING = 32;
 
     private final JsonObject object;
     private final String path;
@@ -68,7 +69,8 @@ public final class JsonInput {
                     return new JsonInput(object, "", new ArrayList<>());
                 }
             }
-        } catch (JsonException | NumberFormatException e) {
+        } catch (JsonException | NumberFormatException | UnsupportedOperationException e) {
+            // The parser does not support numbers of thousands of digits.
             throw invalid("", "NOT_JSON");
         }
         throw invalid("", "NOT_AN_OBJECT");
@@ -79,8 +81,13 @@ public final class JsonInput {
         try (var parser = Json.createParser(new StringReader(body))) {
             while (parser.hasNext()) {
                 switch (parser.next()) {
-                    case JsonParser.Event.START_OBJECT -> open.add(new HashSet<>());
-                    case JsonParser.Event.END_OBJECT -> open.removeLast();
+                    case JsonParser.Event.START_OBJECT, JsonParser.Event.START_ARRAY -> {
+                        open.add(new HashSet<>());
+                        if (open.size() > DEEPEST_NESTING) {
+                            throw invalid("", "TOO_DEEP");
+                        }
+                    }
+                    case JsonParser.Event.END_OBJECT, JsonParser.Event.END_ARRAY -> open.removeLast();
                     case JsonParser.Event.KEY_NAME -> {
                         var name = parser.getString();
                         if (!open.getLast().add(name)) {
@@ -111,6 +118,12 @@ public final class JsonInput {
         return value == null || value.getValueType() == JsonValue.ValueType.NULL ? null : value;
     }
 
+    /** Whether the property is there without a value: no yes or no, no number, no list. */
+    private boolean isNull(String field) {
+        var value = object.get(field);
+        return value != null && value.getValueType() == JsonValue.ValueType.NULL;
+    }
+
     /** A text that must be there. */
     public String text(String field) {
         var value = take(field);
@@ -128,6 +141,9 @@ public final class JsonInput {
 
     /** Yes or no; no when it is missing. */
     public boolean flag(String field) {
+        if (isNull(field)) {
+            wrong(field, "NOT_BOOLEAN");
+        }
         var value = take(field);
         if (value != null
                 && value.getValueType() != JsonValue.ValueType.TRUE
@@ -139,6 +155,9 @@ public final class JsonInput {
 
     /** A whole number from 0 up; 0 when it is missing. */
     public long count(String field) {
+        if (isNull(field)) {
+            wrong(field, "NOT_A_NUMBER");
+        }
         var number = optionalCount(field);
         return number == null ? 0 : number;
     }
@@ -169,6 +188,8 @@ public final class JsonInput {
                 wrong(field, "NEGATIVE");
             } else if (decimal.precision() - decimal.scale() > 19) {
                 wrong(field, "TOO_LARGE");
+            } else if (decimal.scale() != 0) {
+                wrong(field, "NOT_WHOLE");
             } else {
                 return decimal.longValueExact();
             }
@@ -181,7 +202,7 @@ public final class JsonInput {
     /** A day, {@code 2025-01-24}, that must be there. */
     public LocalDate day(String field) {
         var day = optionalDay(field);
-        if (day == null && !object.containsKey(field)) {
+        if (day == null && take(field) == null) {
             wrong(field, "REQUIRED");
         }
         return day == null ? LocalDate.EPOCH : day;
@@ -189,7 +210,16 @@ public final class JsonInput {
 
     /** A day that may be missing. */
     public @Nullable LocalDate optionalDay(String field) {
-        return parsed(field, LocalDate::parse, "NOT_A_DATE");
+        return parsed(field, JsonInput::fourDigitYear, "NOT_A_DATE");
+    }
+
+    /** ISO 8601 also knows years of more digits and years before the first. */
+    private static LocalDate fourDigitYear(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException(text);
+        }
+        return day;
     }
 
     /** A date and time with offset that may be missing. */
@@ -266,7 +296,7 @@ public final class JsonInput {
     /** An object inside this one; an empty one when it is missing. */
     public JsonInput part(String field) {
         var value = take(field);
-        if (value != null && !(value instanceof JsonObject)) {
+        if (isNull(field) || (value != null && !(value instanceof JsonObject))) {
             wrong(field, "NOT_AN_OBJECT");
         }
         var part = new JsonInput(
@@ -317,7 +347,7 @@ public final class JsonInput {
 
     private JsonArray array(String field) {
         var value = take(field);
-        if (value == null) {
+        if (value == null && !isNull(field)) {
             return JsonValue.EMPTY_JSON_ARRAY;
         }
         if (value instanceof JsonArray array) {
