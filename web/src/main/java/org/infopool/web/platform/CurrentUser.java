@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.infopool.domain.access.Role;
+import org.infopool.ejb.access.AuthorizationTable;
 import org.infopool.ejb.access.CurrentActor;
 
 /** The person signed in, as the frame shows them and as pages ask what to offer. What is allowed, the use cases decide. */
 @Named
 @RequestScoped
 public class CurrentUser {
+    private static final String SEARCHED = "/application/list.xhtml";
+
     @Inject
     private HttpServletRequest request;
 
@@ -26,6 +29,9 @@ public class CurrentUser {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private AuthorizationTable table;
 
     /** Whether anybody is signed in. */
     public boolean isSignedIn() {
@@ -47,6 +53,11 @@ public class CurrentUser {
     /** Whether the person has this role. */
     public boolean has(Role role) {
         return request.isUserInRole(role.name());
+    }
+
+    /** Whether the search at the top leads anywhere for the person: it asks the list of applications. */
+    public boolean isSearching() {
+        return table.admits(AuthorizationTable.Kind.PAGE, SEARCHED, actor.find());
     }
 
     /** Whether the person works for the regulator. */
