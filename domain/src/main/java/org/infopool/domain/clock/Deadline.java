@@ -405,6 +405,7 @@ public class Deadline extends Recorded {
         openMarker = null;
         nextAt = null;
         warnAt = null;
+        failure = null;
     }
 
     private void go(DeadlineState next) {
@@ -427,6 +428,7 @@ public class Deadline extends Recorded {
     }
 
     private void requireOver(Act act) {
+        RuleViolated.unless(state == DeadlineState.RUNNING, "deadline.closed", number);
         RuleViolated.unless(!act.at().isBefore(dueAt), "deadline.stillRuns", number, dueOn);
     }
 

@@ -33,6 +33,7 @@ enum MediaType {
     TEXT("text/plain"),
     CSV("text/csv");
 
+    private static final Set<String> TEXTS = Set.of("text/plain", "text/csv", MimeTypes.OCTET_STREAM);
     private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final int BLOCK = 8192;
 
@@ -83,7 +84,9 @@ enum MediaType {
     }
 
     private boolean matches(String detected) {
-        return isText() ? detected.equals(TEXT.code) || detected.equals(CSV.code) : detected.equals(code);
+        // A text in another encoding than UTF-8 looks like anything; that it is no plain text, is said more clearly
+        // below.
+        return isText() ? TEXTS.contains(detected) : detected.equals(code);
     }
 
     private static String detect(Path file) throws IOException {

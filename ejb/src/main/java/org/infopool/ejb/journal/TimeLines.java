@@ -36,18 +36,18 @@ public class TimeLines {
     /** Those that come after {@code last} in the list, that is, happened before it. */
     public List<TimeLineEntry> of(Subject concerned, EventReference last, int limit) {
         return read(entities.createQuery("""
-                                select e from JournalEntry e, JournalEntry last
+                                select e from JournalEntry e, JournalEntry s
                                 where e.concernsKind = :kind and e.concernsNumber = :number
-                                  and last.subjectKind = :lastKind and last.subjectNumber = :lastNumber
-                                  and last.subjectSeq = :lastSeq
-                                  and (e.recordedAt < last.recordedAt
-                                       or (e.recordedAt = last.recordedAt and e.id < last.id))
+                                  and s.subjectKind = :seenKind and s.subjectNumber = :seenNumber
+                                  and s.subjectSeq = :seenSeq
+                                  and (e.recordedAt < s.recordedAt
+                                       or (e.recordedAt = s.recordedAt and e.id < s.id))
                                 order by e.recordedAt desc, e.id desc""", JournalEntry.class)
                 .setParameter("kind", concerned.kind())
                 .setParameter("number", concerned.number())
-                .setParameter("lastKind", last.subject().kind())
-                .setParameter("lastNumber", last.subject().number())
-                .setParameter("lastSeq", last.seq())
+                .setParameter("seenKind", last.subject().kind())
+                .setParameter("seenNumber", last.subject().number())
+                .setParameter("seenSeq", last.seq())
                 .setMaxResults(limit)
                 .getResultList());
     }

@@ -86,11 +86,11 @@ class NoticeRepository {
                 ? List.of()
                 : entities.createQuery(VIEW + """
                                           where n.addressee in :addressees and n.mode = :portal
-                                            and n.id < (select l.id from Notice l where l.number = :last)
+                                            and n.id < (select l.id from Notice l where l.number = :seen)
                                           order by n.id desc""", NoticeView.class)
                         .setParameter("addressees", addressees)
                         .setParameter("portal", NoticeMode.PORTAL)
-                        .setParameter("last", last)
+                        .setParameter("seen", last)
                         .setMaxResults(limit)
                         .getResultList();
     }
