@@ -89,7 +89,7 @@ class DeadlineList {
         add(
                 text,
                 " and exists (select s from Assessment s where s.application = d.aboutNumber and s.assessor = :assessor"
-                        + " and s.completed = false)",
+                        + " and SQL('not ?', s.completed))",
                 "assessor",
                 question.assessor(),
                 parameters);

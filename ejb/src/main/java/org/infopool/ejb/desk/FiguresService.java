@@ -157,7 +157,7 @@ public class FiguresService {
         return entities
                 .createQuery(
                         "select s.assessor, count(s) from Assessment s, LicenseApplication x where x.number = s.application"
-                                + " and x.status = :vetting and s.completed = false and " + COVERED
+                                + " and x.status = :vetting and SQL('not ?', s.completed) and " + COVERED
                                 + " group by s.assessor order by count(s) desc",
                         Object[].class)
                 .setParameter("vetting", ApplicationStatus.VETTING)

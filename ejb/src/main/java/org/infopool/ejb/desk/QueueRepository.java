@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what waits: the deadlines that are not met, with the application or license that somebody must do something
  * about. The page is found by one query over deadlines; one more for each kind of thing on it tells what the things are.
+ * Truth values are asked for in SQL here and beside: the provider compares them with a number, which H2 refuses.
  */
 @ApplicationScoped
 class QueueRepository {
@@ -139,12 +140,12 @@ class QueueRepository {
                                         .toList()));
             case ASSESS -> application("decide", DECIDE, """
                     a.status = :vetting and exists (select s from Assessment s
-                      where s.application = a.number and s.assessor = :me and s.completed = false)""", parameters, Map.of("vetting", ApplicationStatus.VETTING));
+                      where s.application = a.number and s.assessor = :me and SQL('not ?', s.completed))""", parameters, Map.of("vetting", ApplicationStatus.VETTING));
             case CONCLUDE ->
                 application("decide", DECIDE, """
                     a.status = :vetting and a.secondAssessor is not null
                     and (a.firstAssessor = :me or a.secondAssessor = :me)
-                    and not exists (select s from Assessment s where s.application = a.number and s.completed = false)""", parameters, Map.of("vetting", ApplicationStatus.VETTING));
+                    and not exists (select s from Assessment s where s.application = a.number and SQL('not ?', s.completed))""", parameters, Map.of("vetting", ApplicationStatus.VETTING));
             case DECIDE ->
                 application(
                         "decide",
@@ -262,7 +263,7 @@ class QueueRepository {
         }
         return entities.createQuery(
                         "select s.application, s.assessor from Assessment s"
-                                + " where s.application in :numbers and s.completed = false",
+                                + " where s.application in :numbers and SQL('not ?', s.completed)",
                         Object[].class)
                 .setParameter(
                         "numbers",
