@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.journal.EventReference;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseEvent;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
@@ -182,6 +185,11 @@ public class RegisterEntry {
     /** The type of the event that brought this state. */
     public String cause() {
         return cause;
+    }
+
+    /** The event that brought this state. */
+    public EventReference causedBy() {
+        return new EventReference(new Subject(SubjectKind.LICENSE, license.value()), causeSeq);
     }
 
     public UnifiedSocialCreditCode uscc() {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.journal.EventProof;
+import org.infopool.ejb.journal.Ledger;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public class RegisterService {
     @Inject
     Clock clock;
 
+    @Inject
+    Ledger ledger;
+
     /** Searches names, numbers and codes. Two characters are enough, and miss nothing. */
     @PermitAll
     public ListPage<RegisterLine> search(
@@ -43,6 +48,19 @@ public class RegisterService {
         var known = known(asKnownOn);
         return register.line(license, day(asAt), known)
                 .map(line -> RegisterView.of(line, register.history(license, known)));
+    }
+
+    /**
+     * What proves the event that made an entry what it is.
+     *
+     * @throws RuleViolated {@code notFound}; {@code register.proofBusy} in the half second in which the event has no place
+     *     in the ledger yet
+     */
+    @PermitAll
+    public EventProof proof(LicenseNumber license) {
+        var line = register.line(license, day(null), known(null))
+                .orElseThrow(() -> new RuleViolated("notFound", license));
+        return ledger.proof(line.causedBy()).orElseThrow(() -> new RuleViolated("register.proofBusy", license));
     }
 
     /**

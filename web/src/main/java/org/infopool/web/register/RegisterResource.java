@@ -10,17 +10,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.journal.Hash;
 import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.register.RegisterService;
 import org.infopool.ejb.register.RegisterView;
@@ -72,6 +75,26 @@ public class RegisterResource {
         return register.entry(new LicenseNumber(number), day(asAt), instant(asKnownOn))
                 .map(RegisterResource::shown)
                 .orElseThrow(() -> new RuleViolated("notFound", number));
+    }
+
+    /** What proves the entry: the leaf of the event behind it, its path in the ledger, and the opening of the commitment. */
+    @GET
+    @Path("{number}/proof")
+    public Map<String, @Nullable Object> proof(@PathParam("number") String number) {
+        var proof = register.proof(new LicenseNumber(number));
+        var checkpoint = proof.checkpoint();
+        return ListAnswer.item(
+                "leaf",
+                Base64.getEncoder().encodeToString(proof.entry().leaf().getBytes(StandardCharsets.UTF_8)),
+                "index", proof.entry().index(),
+                "size", checkpoint.size(),
+                "path", proof.path().stream().map(Hash::toString).toList(),
+                "checkpoint",
+                ListAnswer.item(
+                        "size", checkpoint.size(),
+                        "root", checkpoint.root().toString(),
+                        "madeAt", checkpoint.madeAt()),
+                "opening", ListAnswer.item("salt", proof.salt(), "payload", proof.payload()));
     }
 
     /** Says of many numbers at once what third parties may know. */
