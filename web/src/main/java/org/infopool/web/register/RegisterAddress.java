@@ -6,11 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.infopool.domain.license.LicenseNumber;
 
-/** The short address of an entry, {@code /register/LIC-2026-000123}, as certificates print it. It shows the entry's page. */
+/** The short address of an entry, {@code /register/LIC-2026-000123}, as certificates print it. It leads to the entry's page. */
 public class RegisterAddress implements Filter {
     private static final Pattern NUMBER = Pattern.compile("/register/([A-Z]{2,6}-[0-9]{4}-[0-9]{1,9})");
 
@@ -26,8 +27,8 @@ public class RegisterAddress implements Filter {
         var address = NUMBER.matcher(
                 http.getRequestURI().substring(http.getContextPath().length()));
         if (address.matches()) {
-            request.getRequestDispatcher(RegisterEntryPage.PATH + "?number=" + address.group(1))
-                    .forward(request, response);
+            ((HttpServletResponse) response)
+                    .sendRedirect(http.getContextPath() + RegisterEntryPage.PATH + "?number=" + address.group(1));
         } else {
             chain.doFilter(request, response);
         }
