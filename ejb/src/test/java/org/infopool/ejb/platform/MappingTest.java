@@ -1,6 +1,7 @@
 package org.infopool.ejb.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.persistence.Persistence;
 import jakarta.persistence.SchemaValidationException;
@@ -32,6 +33,8 @@ class MappingTest {
                 "jakarta.persistence.jtaDataSource", "",
                 "jakarta.persistence.validation.mode", "NONE");
         try (var factory = Persistence.createEntityManagerFactory("infopool", overrides)) {
+            // Without entities there would be nothing to differ.
+            assertFalse(factory.getMetamodel().getEntities().isEmpty());
             var differences = new ArrayList<String>();
             try {
                 factory.getSchemaManager().validate();

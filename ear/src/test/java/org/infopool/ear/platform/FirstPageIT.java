@@ -1,0 +1,16 @@
+package org.infopool.ear.platform;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.infopool.ear.testing.InBrowser;
+import org.junit.jupiter.api.Test;
+
+class FirstPageIT extends InBrowser {
+    @Test
+    void greetsWhoeverComes() {
+        open("/");
+        assertThat(page().locator("h1")).isVisible();
+        screenshot("first-page");
+        assertAccessible();
+    }
+}
