@@ -58,8 +58,8 @@ public class RegisterService {
      */
     @PermitAll
     public EventProof proof(LicenseNumber license) {
-        var line = register.line(license, day(null), known(null))
-                .orElseThrow(() -> new RuleViolated("notFound", license));
+        var line =
+                register.line(license, day(null), known(null)).orElseThrow(() -> new RuleViolated("notFound", license));
         return ledger.proof(line.causedBy()).orElseThrow(() -> new RuleViolated("register.proofBusy", license));
     }
 

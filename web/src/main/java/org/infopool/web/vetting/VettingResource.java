@@ -24,7 +24,7 @@ import org.infopool.web.platform.ListAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Assessment and decision of an application, for programs. */
-@Path("applications/{number}")
+@Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class VettingResource {
@@ -36,14 +36,14 @@ public class VettingResource {
 
     /** What is asked, who assesses, and what came out, as far as it is to be seen. */
     @GET
-    @Path("vetting")
+    @Path("{number}/vetting")
     public Map<String, @Nullable Object> vetting(@PathParam("number") String number) {
         return shown(assessments.vetting(new ApplicationNumber(number)));
     }
 
     /** The one who asks takes the next free seat. */
     @POST
-    @Path("seats")
+    @Path("{number}/seats")
     public Map<String, @Nullable Object> takeSeat(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var seen = eventsSeen(input);
@@ -55,7 +55,7 @@ public class VettingResource {
 
     /** Replaces the ratings of the one who asks, and closes their assessment when asked to. */
     @PUT
-    @Path("assessment")
+    @Path("{number}/assessment")
     public Map<String, @Nullable Object> rate(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var seen = eventsSeen(input);
@@ -74,7 +74,7 @@ public class VettingResource {
 
     /** Proposes what to hold of an item on which the two differ. */
     @POST
-    @Path("settlements")
+    @Path("{number}/settlements")
     public Map<String, @Nullable Object> settle(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var proposal = RatingInput.of(input);
@@ -86,7 +86,7 @@ public class VettingResource {
 
     /** Confirms what was settled and sends the application to the director. */
     @POST
-    @Path("recommendation")
+    @Path("{number}/recommendation")
     public Map<String, @Nullable Object> recommend(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var seen = eventsSeen(input);
@@ -98,7 +98,7 @@ public class VettingResource {
 
     /** Grants the license. */
     @POST
-    @Path("grant")
+    @Path("{number}/grant")
     public Map<String, @Nullable Object> grant(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var seen = eventsSeen(input);
@@ -117,7 +117,7 @@ public class VettingResource {
 
     /** The decision, when there is one. */
     @GET
-    @Path("decision")
+    @Path("{number}/decision")
     public Map<String, @Nullable Object> decision(@PathParam("number") String number) {
         var decision = decisions
                 .decisionOn(new ApplicationNumber(number))
