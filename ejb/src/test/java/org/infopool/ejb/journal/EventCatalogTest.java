@@ -31,8 +31,8 @@ class EventCatalogTest {
     private static final Pattern TYPE = Pattern.compile("[a-z]+[a-zA-Z]*\\.[a-z][a-zA-Z]*/[1-9][0-9]*");
 
     private static final Iterable<JavaClass> PRODUCT = new ClassFileImporter()
-            .withImportOption(
-                    new ImportOption.DoNotIncludeTests().withImportOption(location -> !location.contains("-tests.jar")))
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.infopool.domain", "org.infopool.ejb");
 
     private final EventCatalog catalog = new EventCatalog(families());
