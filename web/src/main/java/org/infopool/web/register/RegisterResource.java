@@ -86,15 +86,19 @@ public class RegisterResource {
         return ListAnswer.item(
                 "leaf",
                 Base64.getEncoder().encodeToString(proof.entry().leaf().getBytes(StandardCharsets.UTF_8)),
-                "index", proof.entry().index(),
-                "size", checkpoint.size(),
-                "path", proof.path().stream().map(Hash::toString).toList(),
+                "index",
+                proof.entry().index(),
+                "size",
+                checkpoint.size(),
+                "path",
+                proof.path().stream().map(Hash::toString).toList(),
                 "checkpoint",
                 ListAnswer.item(
                         "size", checkpoint.size(),
                         "root", checkpoint.root().toString(),
                         "madeAt", checkpoint.madeAt()),
-                "opening", ListAnswer.item("salt", proof.salt(), "payload", proof.payload()));
+                "opening",
+                ListAnswer.item("salt", proof.salt(), "payload", proof.payload()));
     }
 
     /** Says of many numbers at once what third parties may know. */
