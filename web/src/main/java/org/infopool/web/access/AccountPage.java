@@ -1,8 +1,10 @@
 package org.infopool.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,10 @@ public class AccountPage {
     private static final String LIST = "/account/list.xhtml";
     private static final String VIEW = "/account/view.xhtml";
     private static final String DO = "do";
+    private static final String USERNAME = "username";
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private AccountService accounts;
@@ -63,6 +69,12 @@ public class AccountPage {
     private @Nullable String enterprise;
     private @Nullable OneTimePassword oneTime;
     private @Nullable AccountDetails details;
+
+    /** Whose account it is stands in the address, also of a post: view parameters would come too late for the form. */
+    @PostConstruct
+    void address() {
+        username = Objects.requireNonNullElse(request.getParameter(USERNAME), "");
+    }
 
     /** The account and the person behind it. */
     public AccountDetails getDetails() {
@@ -209,7 +221,7 @@ public class AccountPage {
     }
 
     private Address here() {
-        return Address.of(VIEW).with("username", username);
+        return Address.of(VIEW).with(USERNAME, username);
     }
 
     /** The address of the page without any act. */
@@ -242,14 +254,6 @@ public class AccountPage {
     /** The password that was just given, absent when none was. */
     public @Nullable OneTimePassword getOneTime() {
         return oneTime;
-    }
-
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(@Nullable String username) {
-        this.username = username == null ? "" : username;
     }
 
     /** How many things had happened to the account when the form was opened. */

@@ -12,6 +12,7 @@ import org.infopool.ejb.access.AuthorizationTable.Kind;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.SignedIn;
 import org.infopool.web.platform.Address;
+import org.infopool.web.platform.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public class PageGate extends HttpFilter {
             session.end(request);
             signedIn = null;
         }
+        request.setAttribute(CurrentUser.ATTRIBUTE, signedIn);
         var name = name(request);
         if (signedIn != null && signedIn.mustChangePassword() && !mayComeFirst(name)) {
             redirect(request, response, Address.of(SignInPage.PASSWORD));

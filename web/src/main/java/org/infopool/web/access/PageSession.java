@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.infopool.ejb.access.SignedIn;
+import org.infopool.web.platform.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public class PageSession {
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(EVENTS, signedIn.accountEvents());
+        request.setAttribute(CurrentUser.ATTRIBUTE, signedIn);
     }
 
     /** Whether the session still stands for the account; nobody stands for an account that is closed. */
@@ -33,6 +35,7 @@ public class PageSession {
     /** Ends it. */
     public void end(HttpServletRequest request) throws ServletException {
         request.logout();
+        request.removeAttribute(CurrentUser.ATTRIBUTE);
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

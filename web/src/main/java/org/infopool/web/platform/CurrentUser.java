@@ -11,11 +11,19 @@ import java.util.stream.Collectors;
 import org.infopool.domain.access.Role;
 import org.infopool.ejb.access.AuthorizationTable;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.access.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /** The person signed in, as the frame shows them and as pages ask what to offer. What is allowed, the use cases decide. */
 @Named
 @RequestScoped
 public class CurrentUser {
+    /**
+     * The request attribute that holds who is signed in: the gate finds out once, and behind an error page, where the
+     * server no longer knows, it still stands there.
+     */
+    public static final String ATTRIBUTE = CurrentUser.class.getName();
+
     private static final String SEARCHED = "/application/list.xhtml";
 
     @Inject
@@ -33,14 +41,21 @@ public class CurrentUser {
     @Inject
     private AuthorizationTable table;
 
+    private @Nullable SignedIn signedIn() {
+        if (request.getAttribute(ATTRIBUTE) instanceof SignedIn known) {
+            return known;
+        }
+        return request.getUserPrincipal() == null ? null : actor.find();
+    }
+
     /** Whether anybody is signed in. */
     public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
+        return signedIn() != null;
     }
 
     /** What the person is called. */
     public String getName() {
-        var signedIn = isSignedIn() ? actor.find() : null;
+        var signedIn = signedIn();
         return signedIn == null ? words.of("frame.nobody") : signedIn.name(language.locale());
     }
 
@@ -50,14 +65,17 @@ public class CurrentUser {
         return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
     }
 
-    /** Whether the person has this role. */
+    /** Whether the person has this role; with a one-time password nobody has any. */
     public boolean has(Role role) {
-        return request.isUserInRole(role.name());
+        var signedIn = signedIn();
+        return signedIn != null
+                && !signedIn.mustChangePassword()
+                && signedIn.roles().contains(role);
     }
 
     /** Whether the search at the top leads anywhere for the person: it asks the list of applications. */
     public boolean isSearching() {
-        return table.admits(AuthorizationTable.Kind.PAGE, SEARCHED, actor.find());
+        return table.admits(AuthorizationTable.Kind.PAGE, SEARCHED, signedIn());
     }
 
     /** Whether the person works for the regulator. */
@@ -75,7 +93,7 @@ public class CurrentUser {
 
     /** The office or the enterprise for which the person is here. */
     public String getPlace() {
-        var signedIn = isSignedIn() ? actor.find() : null;
+        var signedIn = signedIn();
         if (signedIn == null) {
             return "";
         }
