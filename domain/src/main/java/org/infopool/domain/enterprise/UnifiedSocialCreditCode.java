@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnifiedSocialCreditCode(String value) {
     private static final int LENGTH = 18;
+    private static final int DIVISION_FROM = 2;
+    private static final int DIVISION_TO = 8;
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int BASE = ALPHABET.length();
     private static final int WEIGHT_STEP = 3;
+
+    /** The code of the administrative division where the organization is registered: characters 3 to 8. */
+    public String division() {
+        return value.substring(DIVISION_FROM, DIVISION_TO);
+    }
 
     /** What is wrong with a text that was meant as a code. */
     public enum Flaw {

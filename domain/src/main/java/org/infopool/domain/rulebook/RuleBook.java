@@ -285,6 +285,18 @@ public final class RuleBook {
                 .toList();
     }
 
+    /** The kinds of violations that can be suspected. */
+    public List<ViolationType> violationTypes() {
+        return values(Value.Offense.class).map(Value.Offense::type).toList();
+    }
+
+    /** The kind of violation with this code. */
+    public Optional<ViolationType> violationType(String code) {
+        return violationTypes().stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst();
+    }
+
     /** The duties that come back, whoever they fall on. */
     public List<DutyRule> duties() {
         return values(Value.Recurring.class).map(Value.Recurring::duty).toList();

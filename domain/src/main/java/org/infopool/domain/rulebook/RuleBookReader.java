@@ -277,6 +277,15 @@ public final class RuleBookReader {
                         condition(json, "appliesIf"),
                         instrument.code().equals("POOL")));
             }
+            case "violation" -> {
+                Collections.addAll(known, "code", "correction", "anchors");
+                yield new Value.Offense(new ViolationType(
+                        id,
+                        json.getString("code"),
+                        text(json, "title"),
+                        text(json, "correction"),
+                        strings(json, "anchors")));
+            }
             default -> throw new IllegalArgumentException("What kind is " + json.getString("kind") + "?");
         };
     }

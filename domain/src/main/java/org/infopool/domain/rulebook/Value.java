@@ -61,4 +61,7 @@ public sealed interface Value {
 
     /** One question of a checklist. */
     record Point(ChecklistItem item) implements Value {}
+
+    /** One kind of violation that can be suspected. */
+    record Offense(ViolationType type) implements Value {}
 }

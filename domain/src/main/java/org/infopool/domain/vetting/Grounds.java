@@ -12,9 +12,6 @@ import org.infopool.domain.shared.Words;
 
 /** The grounds of a grant: one for each group of criteria, with what supports it. */
 public final class Grounds {
-    private static final int DIVISION_FROM = 2;
-    private static final int DIVISION_TO = 8;
-
     private Grounds() {}
 
     /**
@@ -26,8 +23,7 @@ public final class Grounds {
     public static List<Ground> forGrant(
             LicenseApplication application, VettingOutcome outcome, RuleBook rules, LocalDate day) {
         var language = Locale.SIMPLIFIED_CHINESE;
-        // Characters 3 to 8 of the code are the division where the enterprise is registered (GB 32100).
-        var division = application.uscc().value().substring(DIVISION_FROM, DIVISION_TO);
+        var division = application.uscc().division();
         var grounds = new ArrayList<Ground>();
         for (var score : outcome.groups()) {
             var group = score.group();

@@ -70,6 +70,7 @@ class RuleBookTest {
                 }
                 case Value.Item item -> named.addAll(item.criterion().anchors());
                 case Value.Point point -> named.addAll(point.item().anchors());
+                case Value.Offense offense -> named.addAll(offense.type().anchors());
                 case Value.Recurring recurring ->
                     Stream.of(
                                     recurring.duty().periodId(),

@@ -199,6 +199,7 @@ public class RuleBookPage {
                 words.of("rulebook.value.item", item.criterion().weight());
             case Value.Point point ->
                 words.of("rulebook.value.point", point.item().number());
+            case Value.Offense offense -> offense.type().code();
         };
     }
 

@@ -1,0 +1,8 @@
+package org.infopool.domain.enforcement;
+
+/** What harm came of it. */
+public enum Harm {
+    NONE,
+    SLIGHT,
+    REAL
+}

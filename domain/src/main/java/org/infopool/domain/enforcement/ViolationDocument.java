@@ -1,0 +1,23 @@
+package org.infopool.domain.enforcement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.infopool.domain.document.DocumentNumber;
+
+/** A document that shows something about a violation, whoever gave it. Immutable. */
+@Embeddable
+class ViolationDocument {
+    @Column(name = "document", nullable = false)
+    private DocumentNumber document;
+
+    /** For the persistence provider. */
+    protected ViolationDocument() {}
+
+    ViolationDocument(DocumentNumber document) {
+        this.document = document;
+    }
+
+    DocumentNumber document() {
+        return document;
+    }
+}
