@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.infopool.domain.clock.DeadlineState;
-import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.ejb.access.Scope;
 import org.infopool.ejb.clock.DeadlineView;
 import org.infopool.ejb.platform.KeysetList;
@@ -30,19 +31,8 @@ class DeadlineList {
     /** How far ahead "soon" reaches. */
     static final Duration SOON = Duration.ofDays(7);
 
-    /** What matters to somebody still: it runs, stands, waits, or was missed while its matter goes on. */
-    static final String UNMET = "(d.openMarker is not null or d.state = org.infopool.domain.clock.DeadlineState.MISSED"
-            + " and exists (select m from LicenseApplication m where m.number = d.aboutNumber and m.status in"
-            + " (org.infopool.domain.application.ApplicationStatus.ACCEPTED,"
-            + " org.infopool.domain.application.ApplicationStatus.VETTING,"
-            + " org.infopool.domain.application.ApplicationStatus.RECOMMENDED,"
-            + " org.infopool.domain.application.ApplicationStatus.REPRESENTATIONS))"
-            + " and d.ruleId = 'all.42-1.decide'"
-            + " or d.state = org.infopool.domain.clock.DeadlineState.MISSED"
-            + " and exists (select n from License n where n.number = d.aboutNumber and n.certificate is null)"
-            + " or d.state = org.infopool.domain.clock.DeadlineState.MISSED"
-            + " and exists (select q from Obligation q where q.number = d.aboutNumber"
-            + " and q.status = org.infopool.domain.obligation.ObligationStatus.OVERDUE))";
+    /** More than any enterprise has open at once. */
+    private static final int MOST_OF_HOLDER = 500;
 
     @PersistenceContext
     EntityManager entities;
@@ -77,8 +67,19 @@ class DeadlineList {
                 page.atLeast());
     }
 
+    /** The open deadlines of the matters that a holder may see, by due date. */
+    List<DeadlineView> ofHolder(UnifiedSocialCreditCode holder) {
+        return entities.createQuery(
+                        "select " + SELECT + " from Deadline d where d.openMarker is not null and "
+                                + MatterKind.holders() + " order by d.dueAt, d.number",
+                        DeadlineView.class)
+                .setParameter("holder", holder)
+                .setMaxResults(MOST_OF_HOLDER)
+                .getResultList();
+    }
+
     private String condition(DeadlineQuestion question, Scope scope, Map<String, Object> parameters) {
-        var text = new StringBuilder(UNMET).append(covered(scope, parameters));
+        var text = new StringBuilder(MatterKind.unmet()).append(covered(scope, parameters));
         var due = question.due();
         if (due != null) {
             text.append(" and ").append(condition(due, parameters));
@@ -145,15 +146,6 @@ class DeadlineList {
             return "";
         }
         parameters.put("offices", scope.offices());
-        parameters.put("application", SubjectKind.APPLICATION);
-        parameters.put("license", SubjectKind.LICENSE);
-        parameters.put("obligation", SubjectKind.OBLIGATION);
-        return " and (" + covered(":application", "LicenseApplication") + " or " + covered(":license", "License")
-                + " or " + covered(":obligation", "Obligation") + ")";
-    }
-
-    private static String covered(String kind, String entity) {
-        return "d.aboutKind = " + kind + " and exists (select x from " + entity
-                + " x, Office o where x.number = d.aboutNumber" + " and o.number = x.office and o.path like :offices)";
+        return " and " + MatterKind.covered();
     }
 }

@@ -141,7 +141,7 @@ public class FiguresService {
         parameters.put("still", List.of(DeadlineState.PAUSED, DeadlineState.AWAITING_CALENDAR));
         var query = entities.createQuery(
                 "select d.ruleId, sum(case when d.dueAt <= :now then 1 else 0 end), count(d) from Deadline d where "
-                        + DeadlineList.UNMET + " and d.dueAt <= :soon and d.state not in :still"
+                        + MatterKind.unmet() + " and d.dueAt <= :soon and d.state not in :still"
                         + DeadlineList.covered(scope, parameters) + " group by d.ruleId order by d.ruleId",
                 Object[].class);
         parameters.forEach(query::setParameter);

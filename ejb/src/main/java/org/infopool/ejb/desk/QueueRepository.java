@@ -4,51 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.infopool.domain.access.ConflictKind;
-import org.infopool.domain.access.Duty;
-import org.infopool.domain.application.ApplicationNumber;
-import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.clock.DeadlineState;
-import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.access.Scope;
 import org.infopool.ejb.clock.DeadlineView;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what waits: the deadlines that are not met, with the application or license that somebody must do something
- * about. The page is found by one query over deadlines; one more for each kind of thing on it tells what the things are.
- * Truth values are asked for in SQL here and beside: the provider compares them with a number, which H2 refuses.
+ * Finds what waits: the deadlines that are not met, of matters that somebody must do something about. One query finds the
+ * page, one tells which task each row is, and one for each kind of matter on it whose it is.
  */
 @ApplicationScoped
 class QueueRepository {
-    /** The authority answers what was handed in (ALL 32). */
-    private static final String ANSWER = "all.32-1-4.correction";
+    private static final List<Waiting> WAITING = LicensingTasks.ALL;
 
-    /** The authority decides (ALL 42). */
-    private static final String DECIDE = "all.42-1.decide";
-
-    /** The certificate is issued and delivered (ALL 44). */
-    private static final String ISSUE = "all.44.issue";
-
-    private static final String COVERED =
-            " and exists (select o from Office o where o.number = %s.office and o.path like :offices)";
+    private static final String FAILING = "d.failures > 0 and d.nextAt is not null";
 
     @PersistenceContext
     EntityManager entities;
@@ -63,6 +47,7 @@ class QueueRepository {
         if (tasks.isEmpty()) {
             return new ListPage<>(List.of(), null, 0, false);
         }
+        var conditions = conditions(tasks);
         var list = new KeysetList<>(
                         DeadlineView.class,
                         DeadlineList.SELECT,
@@ -71,205 +56,106 @@ class QueueRepository {
                         DeadlineView::number,
                         Function.identity())
                 .sortable("due", "d.dueAt", DeadlineView::dueAt, Instant::parse);
-        var where = condition(tasks, person, scope);
-        list.where(where.text(), where.parameters());
+        var any = any(conditions);
+        list.where(any, parameters(any, person, scope));
         var page = list.page(entities, query);
-        return new ListPage<>(rows(page.rows(), person), page.next(), page.total(), page.atLeast());
+        return new ListPage<>(rows(page.rows(), conditions, person, scope), page.next(), page.total(), page.atLeast());
     }
 
     int count(Set<QueueTask> tasks, PersonNumber person, Scope scope, int most) {
         if (tasks.isEmpty()) {
             return 0;
         }
-        var where = condition(tasks, person, scope);
-        var query = entities.createQuery("select d.number from Deadline d where " + where.text(), String.class);
-        where.parameters().forEach(query::setParameter);
-        return query.setMaxResults(most).getResultList().size();
+        var any = any(conditions(tasks));
+        return bound(
+                        entities.createQuery("select d.number from Deadline d where " + any, String.class),
+                        parameters(any, person, scope))
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
-    private record Condition(String text, Map<String, Object> parameters) {}
-
-    private Condition condition(Set<QueueTask> tasks, PersonNumber person, Scope scope) {
-        var parameters = new HashMap<String, Object>();
-        var any = new ArrayList<String>();
-        for (var task : tasks) {
-            any.add("(" + condition(task, parameters) + ")");
-        }
-        var text = String.join(" or ", any);
-        if (text.contains(":me")) {
-            parameters.put("me", person);
-        }
-        if (text.contains(":today")) {
-            parameters.put("today", LocalDate.now(clock));
-        }
-        if (text.contains(":offices")) {
-            parameters.put("offices", scope.offices());
-        }
-        parameters.put("met", DeadlineState.MET);
-        parameters.put("cancelled", DeadlineState.CANCELLED);
-        return new Condition("d.state <> :met and d.state <> :cancelled and (" + text + ")", parameters);
-    }
-
-    private static String condition(QueueTask task, Map<String, Object> parameters) {
-        return switch (task) {
-            case ANSWER ->
-                application(
-                        "answer",
-                        ANSWER,
-                        "a.status = :submitted",
-                        parameters,
-                        Map.of("submitted", ApplicationStatus.SUBMITTED));
-            case TAKE_SEAT ->
-                application(
-                        "decide",
-                        DECIDE,
-                        // Whoever has a seat, or a tie to the enterprise, is not offered the other seat.
-                        """
-                    (a.status = :accepted or a.status = :vetting and a.secondAssessor is null and a.firstAssessor <> :me)
-                    and not exists (select c from Conflict c where c.person.number = :me and c.enterprise = a.uscc
-                      and c.kind in :barring and c.since <= :today and (c.until is null or c.until >= :today))""",
-                        parameters,
-                        Map.of(
-                                "accepted",
-                                ApplicationStatus.ACCEPTED,
-                                "vetting",
-                                ApplicationStatus.VETTING,
-                                "barring",
-                                Arrays.stream(ConflictKind.values())
-                                        .filter(kind -> kind.bars(Duty.ASSESS))
-                                        .toList()));
-            case ASSESS -> application("decide", DECIDE, """
-                    a.status = :vetting and exists (select s from Assessment s
-                      where s.application = a.number and s.assessor = :me and SQL('not ?', s.completed))""", parameters, Map.of("vetting", ApplicationStatus.VETTING));
-            case CONCLUDE ->
-                application("decide", DECIDE, """
-                    a.status = :vetting and a.secondAssessor is not null
-                    and (a.firstAssessor = :me or a.secondAssessor = :me)
-                    and not exists (select s from Assessment s where s.application = a.number and SQL('not ?', s.completed))""", parameters, Map.of("vetting", ApplicationStatus.VETTING));
-            case DECIDE ->
-                application(
-                        "decide",
-                        DECIDE,
-                        "a.status = :recommended and a.firstAssessor <> :me and a.secondAssessor <> :me",
-                        parameters,
-                        Map.of("recommended", ApplicationStatus.RECOMMENDED));
-            case ISSUE_CERTIFICATE -> {
-                parameters.put("issue", ISSUE);
-                yield "d.ruleId = :issue and exists (select l from License l where l.number = d.aboutNumber"
-                        + " and l.certificate is null" + COVERED.formatted("l") + ")";
+    /** What makes a deadline each of the tasks, in the order of the tasks. */
+    private static Map<QueueTask, String> conditions(Set<QueueTask> tasks) {
+        var conditions = new EnumMap<QueueTask, String>(QueueTask.class);
+        for (var waiting : WAITING) {
+            if (tasks.contains(waiting.task())) {
+                conditions.merge(waiting.task(), waiting.ofDeadline(), (one, other) -> one + " or " + other);
             }
-            case REPAIR -> "d.failures > 0 and d.nextAt is not null";
-        };
+        }
+        if (tasks.contains(QueueTask.REPAIR)) {
+            conditions.put(QueueTask.REPAIR, FAILING);
+        }
+        return conditions;
     }
 
-    private static String application(
-            String name, String rule, String condition, Map<String, Object> parameters, Map<String, Object> more) {
-        parameters.put(name, rule);
-        parameters.putAll(more);
-        return "d.ruleId = :" + name
-                + " and exists (select a from LicenseApplication a where a.number = d.aboutNumber and (" + condition
-                + ")" + COVERED.formatted("a") + ")";
+    private static String any(Map<QueueTask, String> conditions) {
+        return conditions.values().stream()
+                .collect(Collectors.joining(") or (", "d.state <> :met and d.state <> :cancelled and ((", "))"));
     }
 
-    private List<QueueRow> rows(List<DeadlineView> deadlines, PersonNumber person) {
-        var applications = applications(numbers(deadlines, SubjectKind.APPLICATION));
-        var licenses = names.of(deadlines.stream()
-                .filter(one -> one.ruleId().equals(ISSUE))
-                .map(DeadlineView::about)
-                .toList());
-        var open = openAssessments(applications.keySet());
+    private Map<String, Object> parameters(String text, PersonNumber person, Scope scope) {
+        var parameters = new HashMap<String, Object>();
+        Map.of(
+                        "me",
+                        person,
+                        "today",
+                        LocalDate.now(clock),
+                        "offices",
+                        scope.offices(),
+                        "met",
+                        DeadlineState.MET,
+                        "cancelled",
+                        DeadlineState.CANCELLED)
+                .forEach((name, value) -> {
+                    if (text.contains(":" + name)) {
+                        parameters.put(name, value);
+                    }
+                });
+        return parameters;
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private List<QueueRow> rows(
+            List<DeadlineView> deadlines, Map<QueueTask, String> conditions, PersonNumber person, Scope scope) {
+        var tasks = tasks(deadlines, conditions, person, scope);
+        var holders = names.of(deadlines.stream().map(DeadlineView::about).toList());
         return deadlines.stream()
                 .map(deadline -> {
-                    var license = licenses.get(deadline.about());
-                    if (license != null && deadline.ruleId().equals(ISSUE)) {
-                        return new QueueRow(
-                                QueueTask.ISSUE_CERTIFICATE,
-                                deadline.aboutNumber(),
-                                license.name(),
-                                license.latinName(),
-                                deadline);
-                    }
-                    var application = applications.get(deadline.aboutNumber());
-                    return application == null
-                            ? new QueueRow(QueueTask.REPAIR, deadline.number(), null, null, deadline)
-                            : new QueueRow(
-                                    task(application, person, open),
-                                    deadline.aboutNumber(),
-                                    application.name(),
-                                    application.latinName(),
-                                    deadline);
+                    var holder = holders.get(deadline.about());
+                    return new QueueRow(
+                            tasks.getOrDefault(deadline.number(), QueueTask.REPAIR),
+                            deadline.aboutNumber(),
+                            holder == null ? null : holder.name(),
+                            holder == null ? null : holder.latinName(),
+                            deadline);
                 })
                 .toList();
     }
 
-    private static QueueTask task(Application application, PersonNumber person, Set<Assessor> open) {
-        return switch (application.status()) {
-            case SUBMITTED -> QueueTask.ANSWER;
-            case VETTING ->
-                open.contains(new Assessor(application.number(), person))
-                        ? QueueTask.ASSESS
-                        : application.has(person) ? QueueTask.CONCLUDE : QueueTask.TAKE_SEAT;
-            case ACCEPTED -> QueueTask.TAKE_SEAT;
-            case RECOMMENDED -> QueueTask.DECIDE;
-            default -> QueueTask.REPAIR;
-        };
-    }
-
-    private static Set<String> numbers(List<DeadlineView> deadlines, SubjectKind kind) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.aboutKind() == kind)
-                .map(DeadlineView::aboutNumber)
-                .collect(Collectors.toSet());
-    }
-
-    private record Application(
-            ApplicationNumber number,
-            String name,
-            @Nullable String latinName,
-            ApplicationStatus status,
-            @Nullable PersonNumber first,
-            @Nullable PersonNumber second) {
-        boolean has(PersonNumber person) {
-            return person.equals(first) || person.equals(second);
-        }
-    }
-
-    private Map<String, Application> applications(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
+    /** Which task each of these deadlines is: the first whose condition holds. */
+    private Map<String, QueueTask> tasks(
+            List<DeadlineView> deadlines, Map<QueueTask, String> conditions, PersonNumber person, Scope scope) {
+        if (deadlines.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select a.number, a.enterpriseName, a.latinName, a.status, a.firstAssessor, a.secondAssessor"
-                                + " from LicenseApplication a where a.number in :numbers",
-                        Object[].class)
+        var which = conditions.entrySet().stream()
+                .map(one ->
+                        "when (" + one.getValue() + ") then '" + one.getKey().name() + "'")
+                .collect(Collectors.joining(" ", "case ", " else '" + QueueTask.REPAIR.name() + "' end"));
+        var query = bound(
+                        entities.createQuery(
+                                "select d.number, " + which + " from Deadline d where d.number in :numbers",
+                                Object[].class),
+                        parameters(which, person, scope))
                 .setParameter(
-                        "numbers", numbers.stream().map(ApplicationNumber::new).toList())
-                .getResultStream()
-                .map(row -> new Application(
-                        (ApplicationNumber) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        (ApplicationStatus) row[3],
-                        (PersonNumber) row[4],
-                        (PersonNumber) row[5]))
-                .collect(Collectors.toMap(one -> one.number().value(), Function.identity()));
-    }
-
-    private record Assessor(ApplicationNumber application, PersonNumber person) {}
-
-    private Set<Assessor> openAssessments(Collection<String> applications) {
-        if (applications.isEmpty()) {
-            return Set.of();
-        }
-        return entities.createQuery(
-                        "select s.application, s.assessor from Assessment s"
-                                + " where s.application in :numbers and SQL('not ?', s.completed)",
-                        Object[].class)
-                .setParameter(
-                        "numbers",
-                        applications.stream().map(ApplicationNumber::new).toList())
-                .getResultStream()
-                .map(row -> new Assessor((ApplicationNumber) row[0], (PersonNumber) row[1]))
-                .collect(Collectors.toCollection(HashSet::new));
+                        "numbers", deadlines.stream().map(DeadlineView::number).toList());
+        var tasks = new LinkedHashMap<String, QueueTask>();
+        query.getResultList().forEach(row -> tasks.put((String) row[0], QueueTask.valueOf((String) row[1])));
+        return tasks;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that waits for the one who is signed in.
  *
- * @param number the number of the application or license
+ * @param number the number of the matter that it is about
  * @param name whom it is about; absent where it is about nobody in particular
  * @param deadline by when
  */

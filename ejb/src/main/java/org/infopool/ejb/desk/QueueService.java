@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
-import org.infopool.domain.access.Role;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
@@ -23,26 +22,10 @@ public class QueueService {
 
     /** The tasks that the roles of the one who is signed in can bring. */
     public Set<QueueTask> tasks() {
-        var tasks = EnumSet.noneOf(QueueTask.class);
-        for (var role : current.signedIn().roles()) {
-            tasks.addAll(tasksOf(role));
-        }
+        var roles = current.signedIn().roles();
+        var tasks = EnumSet.allOf(QueueTask.class);
+        tasks.removeIf(task -> !roles.contains(task.role()));
         return tasks;
-    }
-
-    private static Set<QueueTask> tasksOf(Role role) {
-        return switch (role) {
-            case CASEWORKER ->
-                EnumSet.of(
-                        QueueTask.ANSWER,
-                        QueueTask.TAKE_SEAT,
-                        QueueTask.ASSESS,
-                        QueueTask.CONCLUDE,
-                        QueueTask.ISSUE_CERTIFICATE);
-            case DIRECTOR -> EnumSet.of(QueueTask.DECIDE);
-            case ADMINISTRATOR -> EnumSet.of(QueueTask.REPAIR);
-            case APPLICANT, INSPECTOR, LEGAL_REVIEWER, OVERSIGHT -> EnumSet.noneOf(QueueTask.class);
-        };
     }
 
     /** What waits, what is due first before the rest; of one task, or of all. */

@@ -1,19 +1,32 @@
 package org.infopool.ejb.desk;
 
+import org.infopool.domain.access.Role;
+
 /** What somebody at the desk is waited for to do. */
 public enum QueueTask {
     /** Answer what was handed in: accept it, or tell once and completely what is missing (ALL 32). */
-    ANSWER,
+    ANSWER(Role.CASEWORKER),
     /** Take a seat: an assessor is missing. */
-    TAKE_SEAT,
+    TAKE_SEAT(Role.CASEWORKER),
     /** Go on with one's own assessment. */
-    ASSESS,
+    ASSESS(Role.CASEWORKER),
     /** Both have assessed: compare, settle what differs, send it to the director. */
-    CONCLUDE,
+    CONCLUDE(Role.CASEWORKER),
     /** Decide. */
-    DECIDE,
+    DECIDE(Role.DIRECTOR),
     /** Issue the certificate (ALL 44). */
-    ISSUE_CERTIFICATE,
+    ISSUE_CERTIFICATE(Role.CASEWORKER),
     /** See why a deadline's consequences could not be set going. */
-    REPAIR
+    REPAIR(Role.ADMINISTRATOR);
+
+    private final Role role;
+
+    QueueTask(Role role) {
+        this.role = role;
+    }
+
+    /** Whose task it is. */
+    public Role role() {
+        return role;
+    }
 }

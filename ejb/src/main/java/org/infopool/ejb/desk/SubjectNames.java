@@ -5,15 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
-import org.infopool.domain.license.LicenseNumber;
-import org.infopool.domain.obligation.ObligationNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Whose the things are that deadlines are about: one query for each kind of thing. */
@@ -30,33 +25,19 @@ class SubjectNames {
                 .collect(Collectors.groupingBy(
                         Subject::kind, Collectors.mapping(Subject::number, Collectors.toUnmodifiableSet())));
         var names = new HashMap<Subject, Holder>();
-        numbers.forEach((kind, ofKind) -> {
-            switch (kind) {
-                case APPLICATION ->
-                    read("LicenseApplication x", "x.latinName", kind, ofKind, ApplicationNumber::new, names);
-                case LICENSE -> read("License x", "x.latinName", kind, ofKind, LicenseNumber::new, names);
-                // A duty carries the Chinese name alone.
-                case OBLIGATION -> read("Obligation x", "x.enterpriseName", kind, ofKind, ObligationNumber::new, names);
-                default -> {}
-            }
-        });
+        numbers.forEach(
+                (kind, ofKind) -> MatterKind.of(kind).ifPresent(matter -> names.putAll(read(matter, kind, ofKind))));
         return names;
     }
 
-    private void read(
-            String from,
-            String latinName,
-            SubjectKind kind,
-            Collection<String> numbers,
-            Function<String, ?> number,
-            Map<Subject, Holder> names) {
-        List<Object[]> rows = entities.createQuery(
-                        "select x.number, x.enterpriseName, " + latinName + " from " + from
-                                + " where x.number in :numbers",
-                        Object[].class)
-                .setParameter("numbers", numbers.stream().map(number).toList())
-                .getResultList();
-        rows.forEach(
-                row -> names.put(new Subject(kind, row[0].toString()), new Holder((String) row[1], (String) row[2])));
+    private Map<Subject, Holder> read(MatterKind matter, SubjectKind kind, Collection<String> numbers) {
+        return entities
+                .createQuery(matter.names(), Object[].class)
+                .setParameter("numbers", numbers.stream().map(matter::number).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new Subject(kind, row[0].toString()),
+                        row -> new Holder((String) row[1], (String) row[2])));
     }
 }

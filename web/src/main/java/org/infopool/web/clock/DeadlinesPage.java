@@ -21,6 +21,7 @@ import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.ReaderForm;
+import org.infopool.web.platform.SubjectPages;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code clock/deadlines.xhtml}: the deadlines that are not met. */
@@ -139,15 +140,7 @@ public class DeadlinesPage {
 
     /** Where the matter is looked at; absent where it has no page of its own. */
     public @Nullable String href(DeadlineRow row) {
-        var number = row.deadline().aboutNumber();
-        return switch (row.deadline().aboutKind()) {
-            case APPLICATION ->
-                Address.of("/application/view.xhtml").with("number", number).toString();
-            case LICENSE ->
-                Address.of("/license/view.xhtml").with("number", number).toString();
-            case OBLIGATION ->
-                Address.of("/obligation/list.xhtml").with("query", row.name()).toString();
-            default -> null;
-        };
+        var page = SubjectPages.of(row.deadline().about());
+        return page == null ? null : page.toString();
     }
 }

@@ -13,6 +13,7 @@ import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
+import org.infopool.web.platform.SubjectPages;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/queue.xhtml}, where staff begin: what waits for them, by deadline. */
@@ -59,25 +60,26 @@ public class QueuePage {
 
     /** Where the work is done. */
     public String href(QueueRow row) {
-        return switch (row.task()) {
-            case ANSWER -> application(row, null);
-            case TAKE_SEAT, ASSESS, CONCLUDE -> application(row, "vetting");
-            case DECIDE -> application(row, "decision");
-            case ISSUE_CERTIFICATE ->
-                Address.of("/license/view.xhtml")
-                        .with("number", row.number())
-                        .with("do", "certificate")
-                        .toString();
-            case REPAIR ->
-                Address.of("/clock/deadlines.xhtml").with("due", "FAILING").toString();
+        var page = row.task() == QueueTask.REPAIR
+                ? null
+                : SubjectPages.of(row.deadline().about());
+        return page == null
+                ? Address.of("/clock/deadlines.xhtml").with("due", "FAILING").toString()
+                : page.with("tab", tab(row.task())).with("do", act(row.task())).toString();
+    }
+
+    /** The part of the page that the task is done in; absent where it is the first. */
+    private static @Nullable String tab(QueueTask task) {
+        return switch (task) {
+            case TAKE_SEAT, ASSESS, CONCLUDE -> "vetting";
+            case DECIDE -> "decision";
+            case ANSWER, ISSUE_CERTIFICATE, REPAIR -> null;
         };
     }
 
-    private static String application(QueueRow row, @Nullable String tab) {
-        return Address.of("/application/view.xhtml")
-                .with("number", row.number())
-                .with("tab", tab)
-                .toString();
+    /** The form that the page opens with; absent where it opens with none. */
+    private static @Nullable String act(QueueTask task) {
+        return task == QueueTask.ISSUE_CERTIFICATE ? "certificate" : null;
     }
 
     /** By when. */

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.infopool.domain.clock.Side;
-import org.infopool.domain.journal.SubjectKind;
 import org.infopool.ejb.application.ApplicationRecordService;
 import org.infopool.ejb.application.ApplicationRow;
 import org.infopool.ejb.clock.DeadlineView;
@@ -16,8 +13,6 @@ import org.infopool.ejb.desk.PortalService;
 import org.infopool.ejb.license.LicenseService;
 import org.infopool.ejb.license.LicenseSummary;
 import org.infopool.ejb.notice.NoticeView;
-import org.infopool.ejb.obligation.ObligationService;
-import org.infopool.ejb.obligation.ObligationSummary;
 import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.application.ApplicationStatusViews;
 import org.infopool.web.platform.Address;
@@ -25,6 +20,7 @@ import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.StatusView;
+import org.infopool.web.platform.SubjectPages;
 import org.infopool.web.register.LicenseStatusViews;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +29,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PortalHomePage {
     private static final ListQuery RECENT = new ListQuery("", "number", true, null, 5);
-    private static final ListQuery ALL = ListQuery.first(200);
     private static final int NOTICES = 5;
 
     /**
      * Something that is due.
      *
      * @param number what it is about
-     * @param href its page
+     * @param href its page; absent where it has none
      */
-    public record Due(ClockView clock, String number, String href) {}
+    public record Due(
+            ClockView clock, String number, @Nullable String href) {}
 
     @Inject
     private PortalService portal;
@@ -54,9 +50,6 @@ public class PortalHomePage {
     private LicenseService licenses;
 
     @Inject
-    private ObligationService obligations;
-
-    @Inject
     private InboxService inbox;
 
     @Inject
@@ -66,7 +59,6 @@ public class PortalHomePage {
     private Language language;
 
     private @Nullable List<DeadlineView> running;
-    private @Nullable Map<String, String> licenseOfDuty;
     private @Nullable List<ApplicationRow> recent;
     private @Nullable List<LicenseSummary> held;
     private @Nullable List<NoticeView> told;
@@ -93,35 +85,13 @@ public class PortalHomePage {
     private List<Due> of(Side side) {
         return running().stream()
                 .filter(clock -> clock.side() == side)
-                .map(clock -> new Due(clocks.of(clock), number(clock), href(clock)))
+                .map(clock -> new Due(clocks.of(clock), clock.aboutNumber(), href(clock)))
                 .toList();
     }
 
-    private String number(DeadlineView clock) {
-        return clock.aboutKind() == SubjectKind.OBLIGATION
-                ? licenseOfDuty().getOrDefault(clock.aboutNumber(), clock.aboutNumber())
-                : clock.aboutNumber();
-    }
-
-    private String href(DeadlineView clock) {
-        return Address.of(
-                        clock.aboutKind() == SubjectKind.APPLICATION
-                                ? "/application/view.xhtml"
-                                : "/license/view.xhtml")
-                .with("number", number(clock))
-                .toString();
-    }
-
-    private Map<String, String> licenseOfDuty() {
-        var known = licenseOfDuty;
-        if (known == null) {
-            known = obligations.list(ALL, null, null).rows().stream()
-                    .collect(Collectors.toMap(
-                            row -> row.number().value(),
-                            (ObligationSummary row) -> row.license().value()));
-            licenseOfDuty = known;
-        }
-        return known;
+    private static @Nullable String href(DeadlineView clock) {
+        var page = SubjectPages.of(clock.about());
+        return page == null ? null : page.toString();
     }
 
     public List<ApplicationRow> getApplications() {

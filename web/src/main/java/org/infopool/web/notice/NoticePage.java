@@ -6,16 +6,16 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.journal.Subject;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.ejb.desk.InboxService;
 import org.infopool.ejb.notice.NoticeView;
-import org.infopool.web.platform.Address;
 import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.ReaderForm;
+import org.infopool.web.platform.SubjectPages;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code notice/view.xhtml}: one notice. That it was opened is kept as a fact. */
@@ -77,17 +77,7 @@ public class NoticePage {
 
     /** The page of what it is about; absent where that has none. */
     public @Nullable String getAboutHref() {
-        var page = page(notice().aboutKind());
-        return page == null
-                ? null
-                : Address.of(page).with("number", notice().aboutNumber()).toString();
-    }
-
-    private static @Nullable String page(SubjectKind kind) {
-        return switch (kind) {
-            case APPLICATION -> "/application/view.xhtml";
-            case LICENSE -> "/license/view.xhtml";
-            default -> null;
-        };
+        var page = SubjectPages.of(new Subject(notice().aboutKind(), notice().aboutNumber()));
+        return page == null ? null : page.toString();
     }
 }

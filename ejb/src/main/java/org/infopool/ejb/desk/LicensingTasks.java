@@ -1,0 +1,70 @@
+package org.infopool.ejb.desk;
+
+import static org.infopool.ejb.desk.MatterKind.APPLICATION;
+import static org.infopool.ejb.desk.MatterKind.LICENSE;
+import static org.infopool.ejb.desk.MatterKind.in;
+
+import java.util.Arrays;
+import java.util.List;
+import org.infopool.domain.access.ConflictKind;
+import org.infopool.domain.access.Duty;
+import org.infopool.domain.application.ApplicationStatus;
+
+/**
+ * What an application and a new license make people do. Truth values are asked for in SQL: the provider compares them
+ * with a number, which H2 refuses.
+ */
+final class LicensingTasks {
+    /** The authority answers what was handed in (ALL 32). */
+    private static final String ANSWER = "all.32-1-4.correction";
+
+    /** The authority decides (ALL 42). */
+    private static final String DECIDE = "all.42-1.decide";
+
+    /** The certificate is issued and delivered (ALL 44). */
+    private static final String ISSUE = "all.44.issue";
+
+    private static final String VETTING = in("m.status", ApplicationStatus.VETTING);
+
+    private static final String MY_SEAT = "(m.firstAssessor = :me or m.secondAssessor = :me)";
+
+    private static final String I_AM_NOT_DONE = "exists (select s from Assessment s where s.application = m.number"
+            + " and s.assessor = :me and SQL('not ?', s.completed))";
+
+    private static final String SOMEBODY_IS_NOT_DONE =
+            "exists (select s from Assessment s where s.application = m.number and SQL('not ?', s.completed))";
+
+    private static final String NO_TIE_BARS_ME = "not exists (select c from Conflict c where c.person.number = :me"
+            + " and c.enterprise = m.uscc and " + in("c.kind", barring())
+            + " and c.since <= :today and (c.until is null or c.until >= :today))";
+
+    static final List<Waiting> ALL = List.of(
+            new Waiting(QueueTask.ANSWER, APPLICATION, ANSWER, in("m.status", ApplicationStatus.SUBMITTED)),
+            // Whoever has a seat, or a tie to the enterprise, is not offered the other seat.
+            new Waiting(
+                    QueueTask.TAKE_SEAT,
+                    APPLICATION,
+                    DECIDE,
+                    "(" + in("m.status", ApplicationStatus.ACCEPTED) + " or " + VETTING
+                            + " and m.secondAssessor is null and m.firstAssessor <> :me) and " + NO_TIE_BARS_ME),
+            new Waiting(QueueTask.ASSESS, APPLICATION, DECIDE, VETTING + " and " + I_AM_NOT_DONE),
+            new Waiting(
+                    QueueTask.CONCLUDE,
+                    APPLICATION,
+                    DECIDE,
+                    VETTING + " and m.secondAssessor is not null and " + MY_SEAT + " and not " + SOMEBODY_IS_NOT_DONE),
+            new Waiting(
+                    QueueTask.DECIDE,
+                    APPLICATION,
+                    DECIDE,
+                    in("m.status", ApplicationStatus.RECOMMENDED) + " and not " + MY_SEAT),
+            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, ISSUE, "m.certificate is null"));
+
+    private LicensingTasks() {}
+
+    private static ConflictKind[] barring() {
+        return Arrays.stream(ConflictKind.values())
+                .filter(kind -> kind.bars(Duty.ASSESS))
+                .toArray(ConflictKind[]::new);
+    }
+}

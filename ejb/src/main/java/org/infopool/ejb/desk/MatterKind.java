@@ -1,0 +1,108 @@
+package org.infopool.ejb.desk;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.obligation.ObligationNumber;
+import org.infopool.domain.obligation.ObligationStatus;
+
+/**
+ * The kinds of matters on which time runs, and where each is kept. Every matter has a number, the name of an enterprise
+ * and the office that keeps it; in what is asked here it is {@code m}, and its deadline {@code d}.
+ */
+enum MatterKind {
+    APPLICATION(
+            SubjectKind.APPLICATION,
+            "LicenseApplication",
+            "m.latinName",
+            "d.ruleId = 'all.42-1.decide' and "
+                    + in(
+                            "m.status",
+                            ApplicationStatus.ACCEPTED,
+                            ApplicationStatus.VETTING,
+                            ApplicationStatus.RECOMMENDED,
+                            ApplicationStatus.REPRESENTATIONS)),
+    LICENSE(SubjectKind.LICENSE, "License", "m.latinName", "m.certificate is null"),
+    // A duty carries the Chinese name alone.
+    OBLIGATION(SubjectKind.OBLIGATION, "Obligation", "m.enterpriseName", in("m.status", ObligationStatus.OVERDUE));
+
+    private final SubjectKind kind;
+    private final String entity;
+    private final String latinName;
+    private final String goesOn;
+
+    /**
+     * A kind of matter.
+     *
+     * @param goesOn when a missed deadline of it matters still
+     */
+    MatterKind(SubjectKind kind, String entity, String latinName, String goesOn) {
+        this.kind = kind;
+        this.entity = entity;
+        this.latinName = latinName;
+        this.goesOn = goesOn;
+    }
+
+    /** The kind of matter that a thing is; nothing where no time runs on it. */
+    static Optional<MatterKind> of(SubjectKind kind) {
+        return Arrays.stream(values()).filter(one -> one.kind == kind).findFirst();
+    }
+
+    /** What concerns somebody still: it runs, stands, waits, or was missed while its matter goes on. */
+    static String unmet() {
+        return "(d.openMarker is not null or d.state = org.infopool.domain.clock.DeadlineState.MISSED and "
+                + any(one -> one.exists(one.goesOn)) + ")";
+    }
+
+    /** It is about something that an office kept by {@code :offices} has. */
+    static String covered() {
+        return any(one -> one.exists(COVERED));
+    }
+
+    /** The office of the matter is one of {@code :offices}. */
+    static final String COVERED = "exists (select o from Office o where o.number = m.office and o.path like :offices)";
+
+    /** It is about a matter of {@code :holder} that the holder may see. */
+    static String holders() {
+        return any(one -> one.exists("m.uscc = :holder"));
+    }
+
+    private static String any(Function<MatterKind, String> condition) {
+        return Arrays.stream(values()).map(condition).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** The deadline is about a matter of this kind for which the condition holds. */
+    String exists(String condition) {
+        return "d.aboutKind = " + literal(kind) + " and exists (select m from " + entity
+                + " m where m.number = d.aboutNumber and " + condition + ")";
+    }
+
+    /** Reads the number and the two names of the matters with {@code :numbers}. */
+    String names() {
+        return "select m.number, m.enterpriseName, " + latinName + " from " + entity + " m where m.number in :numbers";
+    }
+
+    /** A number of this kind of matter as it is stored. */
+    Object number(String text) {
+        return switch (this) {
+            case APPLICATION -> new ApplicationNumber(text);
+            case LICENSE -> new LicenseNumber(text);
+            case OBLIGATION -> new ObligationNumber(text);
+        };
+    }
+
+    /** The expression has one of these values. */
+    static String in(String expression, Enum<?>... values) {
+        return expression
+                + Arrays.stream(values).map(MatterKind::literal).collect(Collectors.joining(", ", " in (", ")"));
+    }
+
+    private static String literal(Enum<?> constant) {
+        return constant.getDeclaringClass().getName() + "." + constant.name();
+    }
+}
