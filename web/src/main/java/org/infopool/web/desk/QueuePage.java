@@ -10,6 +10,7 @@ import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.Address;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
+import org.infopool.web.platform.Holders;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;

@@ -1,6 +1,5 @@
-package org.infopool.web.desk;
+package org.infopool.web.platform;
 
-import org.infopool.web.platform.Language;
 import org.jspecify.annotations.Nullable;
 
 /** How enterprises are named to a reader: by the name that they can read first. */
