@@ -1,19 +1,12 @@
 package org.infopool.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.OwnAccountService;
-import org.infopool.ejb.access.PasswordCredential;
 import org.infopool.web.platform.Address;
 import org.infopool.web.platform.CurrentUser;
 import org.infopool.web.platform.Feedback;
@@ -30,16 +23,7 @@ public class PasswordPage {
     private CurrentActor actor;
 
     @Inject
-    private SecurityContext security;
-
-    @Inject
-    private PageSession session;
-
-    @Inject
-    private KnownDevice device;
-
-    @Inject
-    private HttpServletRequest request;
+    private SignIn signIn;
 
     @Inject
     private CurrentUser currentUser;
@@ -61,22 +45,9 @@ public class PasswordPage {
         RuleViolated.unless(newPassword.equals(repeated), "account.passwordsDiffer");
         var username = actor.signedIn().username();
         account.changePassword(oldPassword, newPassword);
-        var response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        if (request.getUserPrincipal() != null) {
-            request.logout();
-        }
-        var outcome = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams()
-                        .credential(new PasswordCredential(username, newPassword, device.of(request)))
-                        .newAuthentication(true));
-        if (outcome != AuthenticationStatus.SUCCESS) {
+        if (signIn.withPassword(username, newPassword) == null) {
             return Address.of(SignInPage.SIGN_IN).asOutcome();
         }
-        var signedIn = actor.signedIn();
-        session.begin(request, signedIn);
         feedback.done("account.password.done");
         return Address.of(currentUser.getHomeHref()).asOutcome();
     }

@@ -4,16 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.infopool.domain.shared.RuleViolated;
-import org.infopool.ejb.access.CurrentActor;
-import org.infopool.ejb.access.PasswordCredential;
 import org.infopool.web.platform.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +28,7 @@ public class SignInPage {
     private HttpServletRequest request;
 
     @Inject
-    private SecurityContext security;
-
-    @Inject
-    private CurrentActor actor;
-
-    @Inject
-    private PageSession session;
-
-    @Inject
-    private KnownDevice device;
+    private SignIn signIn;
 
     @Inject
     private CurrentUser currentUser;
@@ -54,27 +39,13 @@ public class SignInPage {
 
     /** Signs in, and goes on to where the reader was going. */
     public void signIn() throws IOException, ServletException {
-        var faces = FacesContext.getCurrentInstance();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        // Whoever signs in anew is somebody new until proven otherwise.
-        if (request.getUserPrincipal() != null) {
-            request.logout();
-        }
-        var outcome = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams()
-                        .credential(new PasswordCredential(username, password, device.of(request)))
-                        .newAuthentication(true));
-        var signedIn = outcome == AuthenticationStatus.SUCCESS ? actor.find() : null;
+        var signedIn = signIn.withPassword(username, password);
         if (signedIn == null) {
             // The same words whatever it was: nobody learns which names there are.
             throw new RuleViolated("account.signInFailed");
         }
-        session.begin(request, signedIn);
-        device.remember(signedIn.username(), request, response);
         var next = signedIn.mustChangePassword() ? PASSWORD : next();
-        faces.getExternalContext().redirect(request.getContextPath() + next);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + next);
     }
 
     private String next() {
