@@ -67,7 +67,7 @@ class DeadlineList {
                 page.atLeast());
     }
 
-    /** The open deadlines of the matters that a holder may see, by due date. */
+    /** What concerns a holder still of the matters that they may see, by due date. */
     List<DeadlineView> ofHolder(UnifiedSocialCreditCode holder) {
         return entities.createQuery(
                         "select " + SELECT + " from Deadline d where d.openMarker is not null and "

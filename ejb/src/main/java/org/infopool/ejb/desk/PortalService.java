@@ -17,7 +17,7 @@ public class PortalService {
     @Inject
     DeadlineList deadlines;
 
-    /** Every open deadline of the matters that the enterprise may see, by due date. */
+    /** Every deadline that runs or was missed in the matters that the enterprise may see, by due date. */
     public List<DeadlineView> clocks() {
         return deadlines.ofHolder(enterprises.mine().uscc());
     }

@@ -12,6 +12,7 @@ import org.infopool.domain.access.Role;
 import org.infopool.ejb.access.AuthorizationTable;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.SignedIn;
+import org.infopool.ejb.enterprise.EnterpriseRegistration;
 import org.jspecify.annotations.Nullable;
 
 /** The person signed in, as the frame shows them and as pages ask what to offer. What is allowed, the use cases decide. */
@@ -40,6 +41,9 @@ public class CurrentUser {
 
     @Inject
     private AuthorizationTable table;
+
+    @Inject
+    private EnterpriseRegistration enterprises;
 
     private @Nullable SignedIn signedIn() {
         if (request.getAttribute(ATTRIBUTE) instanceof SignedIn known) {
@@ -98,7 +102,16 @@ public class CurrentUser {
             return "";
         }
         var office = signedIn.officeName();
-        return office == null ? Objects.requireNonNullElse(signedIn.enterprise(), "") : office.in(language.locale());
+        return office == null ? enterprise(signedIn) : office.in(language.locale());
+    }
+
+    /** The name, where the server knows who asks; behind an error page it does not, and the code stands for it. */
+    private String enterprise(SignedIn signedIn) {
+        if (request.getUserPrincipal() != null && has(Role.APPLICANT)) {
+            var facts = enterprises.mine().facts();
+            return Holders.name(facts.name(), facts.latinName(), language);
+        }
+        return Objects.requireNonNullElse(signedIn.enterprise(), "");
     }
 
     /** Where the person begins: the desk, the portal, or the way in. */
