@@ -13,6 +13,7 @@ public enum SubjectKind {
     OBLIGATION,
     SELF_INSPECTION,
     INSPECTION,
+    FINDING,
     VIOLATION,
     MEASURE,
     PROCEEDING,
