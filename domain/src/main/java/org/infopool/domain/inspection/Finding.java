@@ -64,7 +64,7 @@ public class Finding extends Recorded {
     @ElementCollection
     @CollectionTable(name = "finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
     @Column(name = "document", nullable = false)
-    private List<DocumentNumber> evidence = new ArrayList<>();
+    private List<String> evidence = new ArrayList<>();
 
     /** For the persistence provider. */
     protected Finding() {}
@@ -86,7 +86,7 @@ public class Finding extends Recorded {
         article = statement.article();
         textVersion = statement.textVersion();
         text = statement.text();
-        evidence.addAll(documents);
+        documents.forEach(document -> evidence.add(document.value()));
     }
 
     /**
@@ -112,16 +112,7 @@ public class Finding extends Recorded {
     /** Brings the finding into being. */
     public FindingEvent.Noted note(Act act) {
         return new FindingEvent.Noted(
-                occurred(act),
-                number,
-                inspection,
-                uscc,
-                item,
-                article,
-                textVersion,
-                severity,
-                text,
-                List.copyOf(evidence));
+                occurred(act), number, inspection, uscc, item, article, textVersion, severity, text, evidence());
     }
 
     /** It is worded anew. */
@@ -130,18 +121,9 @@ public class Finding extends Recorded {
         textVersion = statement.textVersion();
         text = statement.text();
         evidence.clear();
-        evidence.addAll(documents);
+        documents.forEach(document -> evidence.add(document.value()));
         return new FindingEvent.Restated(
-                occurred(act),
-                number,
-                inspection,
-                uscc,
-                item,
-                article,
-                textVersion,
-                severity,
-                text,
-                List.copyOf(evidence));
+                occurred(act), number, inspection, uscc, item, article, textVersion, severity, text, evidence());
     }
 
     /** It is taken back. */
@@ -173,7 +155,7 @@ public class Finding extends Recorded {
 
     /** As other features take it up. */
     public FoundPoint point() {
-        return new FoundPoint(number, item, article, severity, text, List.copyOf(evidence));
+        return new FoundPoint(number, item, article, severity, text, evidence());
     }
 
     public FindingNumber number() {
@@ -217,6 +199,6 @@ public class Finding extends Recorded {
     }
 
     public List<DocumentNumber> evidence() {
-        return List.copyOf(evidence);
+        return evidence.stream().map(DocumentNumber::new).toList();
     }
 }

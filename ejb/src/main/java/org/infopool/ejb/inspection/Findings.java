@@ -17,16 +17,15 @@ public class Findings {
     public Optional<FindingView> find(FindingNumber number) {
         return inspections
                 .finding(number)
-                .flatMap(finding -> inspections
-                        .find(finding.inspection())
-                        .map(inspection -> FindingView.of(finding, inspection)));
+                .flatMap(finding ->
+                        inspections.find(finding.inspection()).map(inspection -> FindingView.of(finding, inspection)));
     }
 
     /** The findings of an inspection that stand, in the order in which they were noted. */
     public List<FindingView> of(InspectionNumber number) {
         return inspections.find(number).stream()
-                .flatMap(inspection -> inspections.findings(number).stream()
-                        .map(finding -> FindingView.of(finding, inspection)))
+                .flatMap(inspection ->
+                        inspections.findings(number).stream().map(finding -> FindingView.of(finding, inspection)))
                 .toList();
     }
 }

@@ -61,8 +61,7 @@ class InspectionRepository {
         var scope = current.scope();
         var inspection = find(number).orElseThrow(() -> new RuleViolated("notFound", number));
         scope.check(inspection.uscc().value(), inspection.office(), number);
-        RuleViolated.unless(
-                scope.enterprise() == null || inspection.isKnownToEnterprise(), "notFound", number);
+        RuleViolated.unless(scope.enterprise() == null || inspection.isKnownToEnterprise(), "notFound", number);
         return inspection;
     }
 
