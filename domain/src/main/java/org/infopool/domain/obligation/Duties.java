@@ -2,6 +2,7 @@ package org.infopool.domain.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.infopool.domain.license.LicenseEvent;
@@ -9,9 +10,13 @@ import org.infopool.domain.rulebook.DutyRule;
 import org.infopool.domain.rulebook.Fact;
 import org.infopool.domain.rulebook.ProcessorFacts;
 import org.infopool.domain.rulebook.RuleBook;
+import org.infopool.domain.shared.RuleViolated;
 
 /** Which dated duties a license brings. Pure: same license, same rule book, same duties. */
 public final class Duties {
+    /** The rule book id of the duty that a self-inspection meets. */
+    public static final String SELF_INSPECTION = "pool.11.duty";
+
     private Duties() {}
 
     /**
@@ -44,5 +49,53 @@ public final class Duties {
     /** The rule book ids of the periods of all duties. */
     public static Set<String> periods(RuleBook rules) {
         return rules.duties().stream().flatMap(duty -> duty.period().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rule book ids of all duties that have a date, in the order of the rule book. */
+    public static List<String> dated(RuleBook rules) {
+        return rules.duties().stream()
+                .filter(duty -> duty.period().isPresent())
+                .map(DutyRule::id)
+                .toList();
+    }
+
+    /** How a duty is met. */
+    public static Fulfilment fulfilment(String duty, RuleBook rules) {
+        if (duty.equals(SELF_INSPECTION)) {
+            return Fulfilment.SELF_INSPECTION;
+        }
+        return rule(duty, rules).anchor() == DutyRule.Anchor.TERM_END ? Fulfilment.RENEWAL : Fulfilment.FILING;
+    }
+
+    /** The first day of which a document can show that a duty was done, where it matters. */
+    static Optional<LocalDate> earliest(String duty, LocalDate start, RuleBook rules) {
+        return switch (rule(duty, rules).anchor()) {
+            case LAST_DONE -> Optional.of(start);
+            case YEARLY_DAY -> Optional.of(start.minusYears(1));
+            case THRESHOLD_REACHED, TERM_END, STANDING -> Optional.empty();
+        };
+    }
+
+    /**
+     * The day from which the time of a duty is counted the next time, where it comes back. No two times start on the same
+     * day: what is done on the day on which its time began counts from the day after.
+     *
+     * @param start the day from which its time was counted
+     * @param done the day on which it was done
+     */
+    public static Optional<LocalDate> next(String duty, LocalDate start, LocalDate done, RuleBook rules) {
+        var rule = rule(duty, rules);
+        return switch (rule.anchor()) {
+            case LAST_DONE -> Optional.of(done.isAfter(start) ? done : start.plusDays(1));
+            case YEARLY_DAY -> Optional.of(rule.start(rules, start));
+            case THRESHOLD_REACHED, TERM_END, STANDING -> Optional.empty();
+        };
+    }
+
+    private static DutyRule rule(String duty, RuleBook rules) {
+        return rules.duties().stream()
+                .filter(one -> one.id().equals(duty))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated("rulebook.notApplicable", duty));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
@@ -14,7 +15,9 @@ import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseEvent;
 import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.RuleViolated;
+import org.jspecify.annotations.Nullable;
 
 /** One dated duty of a license holder, generated from the rule book. Its due day is a deadline, with its derivation. */
 @Entity
@@ -48,6 +51,19 @@ public class Obligation extends Recorded {
     @Column(name = "status", nullable = false)
     private ObligationStatus status = ObligationStatus.OPEN;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "met_by_kind")
+    private @Nullable SubjectKind metByKind;
+
+    @Column(name = "met_by_number")
+    private @Nullable String metByNumber;
+
+    @Column(name = "done_on")
+    private @Nullable LocalDate doneOn;
+
+    @Column(name = "late", nullable = false)
+    private boolean late;
+
     /** For the persistence provider. */
     protected Obligation() {}
 
@@ -65,6 +81,20 @@ public class Obligation extends Recorded {
         return obligation;
     }
 
+    /** The same duty once more, with its time counted from another day: call {@link #impose} next. */
+    public Obligation again(ObligationNumber nextNumber, LocalDate nextStart) {
+        var next = new Obligation();
+        next.number = nextNumber;
+        next.license = license;
+        next.uscc = uscc;
+        next.enterpriseName = enterpriseName;
+        next.office = office;
+        next.duty = duty;
+        next.period = period;
+        next.start = nextStart;
+        return next;
+    }
+
     /** Brings the duty into being. */
     public ObligationEvent.Imposed impose(Act act) {
         return new ObligationEvent.Imposed(occurred(act), number, license, uscc, enterpriseName, duty, period, start);
@@ -78,6 +108,52 @@ public class Obligation extends Recorded {
     public ObligationEvent.Missed miss(Act act) {
         step(ObligationStatus.OVERDUE);
         return new ObligationEvent.Missed(occurred(act), number, license, uscc, enterpriseName, duty);
+    }
+
+    /**
+     * It was done on the day on which the act takes effect, in time or late.
+     *
+     * @param by what it was done with: a self-inspection, a document, an application
+     * @throws RuleViolated {@code obligation.step}, {@code obligation.doneLater} when that day is still to come
+     */
+    public ObligationEvent.Met meet(Subject by, Act act) {
+        var day = act.effectiveOn();
+        RuleViolated.unless(!day.isAfter(act.day()), "obligation.doneLater", day);
+        var overdue = status == ObligationStatus.OVERDUE;
+        step(ObligationStatus.MET);
+        metByKind = by.kind();
+        metByNumber = by.number();
+        doneOn = day;
+        late = overdue;
+        return new ObligationEvent.Met(occurred(act), number, license, uscc, enterpriseName, duty, by, overdue);
+    }
+
+    /**
+     * It was done by a document that the holder files.
+     *
+     * @param on the day on which it was done, as the document shows it
+     * @throws RuleViolated what {@link #meet} refuses, {@code obligation.notFiled} for a duty that is met another way,
+     *     {@code obligation.doneBefore} when the document is older than the duty
+     */
+    public ObligationEvent.Met file(DocumentNumber document, LocalDate on, RuleBook rules, Act act) {
+        RuleViolated.unless(
+                Duties.fulfilment(duty, rules) == Fulfilment.FILING,
+                "obligation.notFiled",
+                number,
+                rules.parameter(duty).title());
+        Duties.earliest(duty, start, rules)
+                .ifPresent(first -> RuleViolated.unless(!on.isBefore(first), "obligation.doneBefore", on, first));
+        return meet(new Subject(SubjectKind.DOCUMENT, document.value()), act.effective(on));
+    }
+
+    /**
+     * It falls away: there is nothing left that it could be due for.
+     *
+     * @throws RuleViolated {@code obligation.step}
+     */
+    public ObligationEvent.Lifted lift(Act act) {
+        step(ObligationStatus.LIFTED);
+        return new ObligationEvent.Lifted(occurred(act), number, license, uscc, enterpriseName, duty);
     }
 
     private void step(ObligationStatus next) {
@@ -127,5 +203,20 @@ public class Obligation extends Recorded {
 
     public ObligationStatus status() {
         return status;
+    }
+
+    /** What it was met with. */
+    public @Nullable Subject metBy() {
+        return metByKind == null || metByNumber == null ? null : new Subject(metByKind, metByNumber);
+    }
+
+    /** The day on which it was done. */
+    public @Nullable LocalDate doneOn() {
+        return doneOn;
+    }
+
+    /** Whether it was overdue when it was met. */
+    public boolean late() {
+        return late;
     }
 }

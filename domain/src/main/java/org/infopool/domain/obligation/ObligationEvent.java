@@ -5,6 +5,7 @@ import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventType;
 import org.infopool.domain.journal.Occurrence;
+import org.infopool.domain.journal.Subject;
 import org.infopool.domain.license.LicenseNumber;
 
 /** What can happen to a dated duty. */
@@ -42,6 +43,35 @@ public sealed interface ObligationEvent extends DomainEvent {
     /** It was not done when it was due. */
     @EventType("obligation.missed/1")
     record Missed(
+            Occurrence occurrence,
+            ObligationNumber number,
+            LicenseNumber license,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            String duty)
+            implements ObligationEvent {}
+
+    /**
+     * It was done; the day is that on which the act takes effect.
+     *
+     * @param by what it was done with
+     * @param late whether it was overdue
+     */
+    @EventType("obligation.met/1")
+    record Met(
+            Occurrence occurrence,
+            ObligationNumber number,
+            LicenseNumber license,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            String duty,
+            Subject by,
+            boolean late)
+            implements ObligationEvent {}
+
+    /** It fell away without having been done. */
+    @EventType("obligation.lifted/1")
+    record Lifted(
             Occurrence occurrence,
             ObligationNumber number,
             LicenseNumber license,

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.infopool.domain.clock.DeadlineEvent;
+import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.obligation.Duties;
+import org.infopool.domain.obligation.Obligation;
+import org.infopool.domain.obligation.ObligationEvent;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.ejb.clock.DeadlineHandler;
+import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.journal.EventJournal;
+import org.infopool.ejb.journal.EventObserver;
 import org.infopool.ejb.rulebook.RuleBooks;
 
-/** What happens when a duty was not done in time. */
+/** The clocks of duties, and what happens when one was not done in time. */
 @ApplicationScoped
-public class ObligationClocks implements DeadlineHandler {
+public class ObligationClocks implements EventObserver, DeadlineHandler {
     @Inject
     EventJournal journal;
 
@@ -22,6 +27,24 @@ public class ObligationClocks implements DeadlineHandler {
     @Inject
     RuleBooks rules;
 
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public int turn() {
+        return 500;
+    }
+
+    @Override
+    public void happened(DomainEvent event) {
+        switch (event) {
+            case ObligationEvent.Met met ->
+                deadlines.meet(met, met.subject(), get(met.number()).period());
+            case ObligationEvent.Lifted lifted -> deadlines.cancelAll(lifted, lifted.subject());
+            default -> {}
+        }
+    }
+
     @Override
     public Set<String> ruleIds() {
         return Duties.periods(rules.current());
@@ -29,9 +52,13 @@ public class ObligationClocks implements DeadlineHandler {
 
     @Override
     public void missed(DeadlineEvent.Missed event) {
-        var obligation = obligations
-                .find(new ObligationNumber(event.about().number()))
-                .orElseThrow(() -> new IllegalStateException("a deadline without its duty: " + event.about()));
+        var obligation = get(new ObligationNumber(event.about().number()));
         journal.record(obligation.miss(event.act().on(obligation.duty())));
+    }
+
+    private Obligation get(ObligationNumber number) {
+        return obligations
+                .find(number)
+                .orElseThrow(() -> new IllegalStateException("what concerns no duty: " + number));
     }
 }

@@ -44,6 +44,7 @@ public class ObligationMaker implements EventObserver {
                 Duties.of(granted, rules.current()).forEach(duty -> impose(granted, duty));
             case ObligationEvent.Imposed imposed ->
                 deadlines.start(imposed, imposed.subject(), imposed.period(), imposed.start());
+            case ObligationEvent.Met met -> imposeAgain(met);
             default -> {}
         }
     }
@@ -52,5 +53,18 @@ public class ObligationMaker implements EventObserver {
         var obligation = Obligation.from(granted, new ObligationNumber(numbers.next(ObligationNumber.PREFIX)), duty);
         obligations.add(obligation);
         journal.record(obligation.impose(granted.act().on(duty.rule())));
+    }
+
+    /** A duty that comes back is imposed anew when it was met. */
+    private void imposeAgain(ObligationEvent.Met met) {
+        var done = obligations
+                .find(met.number())
+                .orElseThrow(() -> new IllegalStateException("an event without its duty: " + met.number()));
+        Duties.next(met.duty(), done.start(), met.act().effectiveOn(), rules.current())
+                .ifPresent(start -> {
+                    var next = done.again(new ObligationNumber(numbers.next(ObligationNumber.PREFIX)), start);
+                    obligations.add(next);
+                    journal.record(next.impose(met.act().on(met.duty())));
+                });
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.obligation.Obligation;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.domain.obligation.ObligationStatus;
+import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.platform.KeysetList;
@@ -37,11 +40,33 @@ class ObligationRepository {
                 .findFirst();
     }
 
+    /**
+     * The duty, if the one who acts may see it.
+     *
+     * @throws RuleViolated {@code notFound}
+     */
+    Obligation visible(ObligationNumber number) {
+        var obligation = find(number).orElseThrow(() -> new RuleViolated("notFound", number));
+        current.scope().check(obligation.uscc().value(), obligation.office(), number);
+        return obligation;
+    }
+
+    /** The duties of a license that are neither met nor lifted. */
+    List<Obligation> open(LicenseNumber license) {
+        return entities.createQuery(
+                        "select o from Obligation o where o.license = :license and o.status in :open order by o.number",
+                        Obligation.class)
+                .setParameter("license", license)
+                .setParameter("open", List.of(ObligationStatus.OPEN, ObligationStatus.OVERDUE))
+                .getResultList();
+    }
+
     ListPage<ObligationSummary> list(
             ListQuery query,
             @Nullable LicenseNumber license,
             @Nullable UnifiedSocialCreditCode holder,
-            @Nullable ObligationStatus status) {
+            @Nullable ObligationStatus status,
+            @Nullable String duty) {
         var list = new KeysetList<>(
                         ObligationSummary.class,
                         "new org.infopool.ejb.obligation.ObligationSummary(o.number, o.license, o.uscc,"
@@ -59,11 +84,17 @@ class ObligationRepository {
         if (holder != null) {
             list.where("o.uscc = :holder", "holder", holder);
         }
-        if (!query.text().isEmpty()) {
-            list.where("lower(o.enterpriseName) like :text escape '!'", "text", SearchText.containing(query.text()));
+        var text = query.text().strip();
+        if (text.toUpperCase(Locale.ROOT).startsWith(ObligationNumber.PREFIX + "-")) {
+            list.where("o.number = :asked", "asked", new ObligationNumber(text.toUpperCase(Locale.ROOT)));
+        } else if (!text.isEmpty()) {
+            list.where("lower(o.enterpriseName) like :text escape '!'", "text", SearchText.containing(text));
         }
         if (status != null) {
             list.where("o.status = :status", "status", status);
+        }
+        if (duty != null) {
+            list.where("o.duty = :duty", "duty", duty);
         }
         var scope = current.scope();
         if (scope.enterprise() != null) {

@@ -54,7 +54,8 @@ public class ObligationListPage {
         var text = asked.query();
         var page = obligations.list(
                 new ListQuery(text == null ? "" : text, asked.sort(), asked.descending(), asked.after(), ROWS),
-                asked.choice("status", ObligationStatus.class).orElse(null));
+                asked.choice("status", ObligationStatus.class).orElse(null),
+                asked.text("duty"));
         return asked.list("obligation.list", page.rows(), page.next(), page.total(), page.atLeast())
                 .searchable()
                 .filter("status", ObligationStatus.values())
