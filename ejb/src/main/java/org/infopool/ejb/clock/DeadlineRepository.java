@@ -109,9 +109,14 @@ class DeadlineRepository {
     /** When the next one has to be looked at, where that is not after {@code latest}. */
     @Nullable
     Instant next(Instant latest) {
-        return entities.createQuery("select min(d.nextAt) from Deadline d where d.nextAt <= :latest", Instant.class)
+        // No min(): PostgreSQL's driver gives its answer as a java.sql.Timestamp, which the converter does not know.
+        return entities.createQuery(
+                        "select d.nextAt from Deadline d where d.nextAt <= :latest order by d.nextAt", Instant.class)
                 .setParameter("latest", latest)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those that have to be looked at now, in the order in which they fall due, without locking them. */

@@ -35,7 +35,9 @@ final class Rounds implements Runnable {
     public void run() {
         working.lock();
         try {
-            while (!ended && System.nanoTime() - resumeAt >= 0 && round.test(worker)) {
+            boolean goesOn = true;
+            while (goesOn && !ended && System.nanoTime() - resumeAt >= 0) {
+                goesOn = round.test(worker);
                 failures = 0;
             }
         } catch (RuntimeException | Error e) {

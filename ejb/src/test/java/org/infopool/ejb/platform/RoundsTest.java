@@ -46,6 +46,24 @@ class RoundsTest {
     }
 
     @Test
+    void restNoLongerThanAfterAFirstFailureOnceARoundSucceeded() throws InterruptedException {
+        // Failure, idle round, failure, idle round: were the idle one forgotten, the second rest would take 2 s.
+        var rounds = rounds(call -> {
+            if (call % 2 == 1) {
+                throw new IllegalStateException("planned");
+            }
+            return false;
+        });
+        for (var call = 1; call <= 4; call++) {
+            rounds.run();
+            if (call % 2 == 1) {
+                TimeUnit.MILLISECONDS.sleep(1100);
+            }
+        }
+        assertEquals(4, calls.get());
+    }
+
+    @Test
     void waitForTheirEnd() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var go = new CountDownLatch(1);

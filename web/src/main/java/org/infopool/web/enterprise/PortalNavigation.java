@@ -11,7 +11,7 @@ import org.infopool.web.platform.NavigationGroup;
 import org.infopool.web.platform.NavigationItem;
 import org.infopool.web.platform.NavigationSource;
 
-/** The portal, the applications and the notices, for those who have them. */
+/** The portal, what an enterprise has in the house, and the notices, for those who have them. */
 @RequestScoped
 public class PortalNavigation implements NavigationSource {
     @Inject
@@ -28,6 +28,9 @@ public class PortalNavigation implements NavigationSource {
         }
         if (user.has(Role.APPLICANT)) {
             items.add(new NavigationItem(NavigationGroup.WORK, 10, "portal.home.nav", "/portal/home.xhtml", 0));
+            items.add(new NavigationItem(NavigationGroup.LICENSING, 30, "license.list.nav", "/license/list.xhtml", 0));
+            items.add(new NavigationItem(
+                    NavigationGroup.SUPERVISION, 10, "obligation.list.nav", "/obligation/list.xhtml", 0));
         }
         items.add(
                 new NavigationItem(NavigationGroup.WORK, 90, "notice.list.nav", "/notice/list.xhtml", inbox.unread()));
