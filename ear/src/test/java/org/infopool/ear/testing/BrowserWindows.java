@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The windows of one test, and what the browser complained about in them. The browser itself is started once. */
 final class BrowserWindows implements BeforeEachCallback, AfterEachCallback {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path PICTURES = Path.of("..", "docs", "journeys", "pictures");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
 
@@ -88,6 +89,12 @@ final class BrowserWindows implements BeforeEachCallback, AfterEachCallback {
         window.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(test).resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Only what fits into the window, and in few colors, so that a picture stays small. */
+    void picture(Page window, String name) {
+        var folder = Boolean.getBoolean("infopool.pictures") ? PICTURES : SCREENSHOTS.resolve(test);
+        SmallPicture.write(window.screenshot(), folder.resolve(name + ".png"));
     }
 
     /** Started with the first test that opens a window; ends with the tests' JVM. */

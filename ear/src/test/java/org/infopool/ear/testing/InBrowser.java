@@ -52,6 +52,14 @@ public abstract class InBrowser extends OnServer {
         windows.screenshot(window, name);
     }
 
+    /**
+     * Keeps a picture of what the window shows for the story of a journey: as {@code docs/journeys/pictures/<name>.png} when
+     * {@code -Dinfopool.pictures=true} asks for it, else among the screenshots of this test.
+     */
+    protected final void picture(Page window, String name) {
+        windows.picture(window, name);
+    }
+
     /** Says that this test provokes an error that the browser reports, such as an answer 404. */
     protected final void expectBrowserError(String pattern) {
         windows.expect(Pattern.compile(pattern));
