@@ -31,7 +31,8 @@ final class SmallPicture {
 
     private static BufferedImage reduce(BufferedImage full) {
         var palette = palette(full);
-        var model = new IndexColorModel(BITS, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        var model =
+                new IndexColorModel(BITS, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
         var small = new BufferedImage(full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> places = new HashMap<>();
         for (var y = 0; y < full.getHeight(); y++) {
