@@ -25,7 +25,8 @@ class EjbArchitectureTest {
         "org.infopool.ejb.journal..",
         "org.infopool.ejb.notice..",
         "org.infopool.ejb.platform..",
-        "org.infopool.ejb.rulebook.."
+        "org.infopool.ejb.rulebook..",
+        "org.infopool.ejb.serving.."
     };
 
     @ArchTest

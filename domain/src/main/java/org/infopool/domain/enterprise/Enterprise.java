@@ -3,11 +3,13 @@ package org.infopool.domain.enterprise;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.shared.RuleViolated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,14 @@ public class Enterprise extends Recorded {
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
 
+    /** Since when it agrees, signed, to be served in the portal; absent while it does not. */
+    @Column(name = "electronic_service_since")
+    private @Nullable LocalDate electronicServiceSince;
+
+    /** Who signed that for it. */
+    @Column(name = "electronic_service_by")
+    private @Nullable String electronicServiceBy;
+
     /** For the persistence provider. */
     protected Enterprise() {}
 
@@ -61,6 +71,33 @@ public class Enterprise extends Recorded {
     public EnterpriseEvent.Corrected correct(EnterpriseFacts facts, Act act) {
         take(facts);
         return new EnterpriseEvent.Corrected(occurred(act), uscc, name, latinName, legalRepresentative, contactEmail);
+    }
+
+    /**
+     * Agrees to be served in the portal (APL 61): from now on papers count as served when they arrive there.
+     *
+     * @param signatory who signs for the enterprise, by name
+     * @throws RuleViolated {@code enterprise.consentSigned} for an empty name, {@code enterprise.consentBefore}
+     */
+    public EnterpriseEvent.ConsentedToElectronicService consentToElectronicService(String signatory, Act act) {
+        RuleViolated.unless(!signatory.isBlank(), "enterprise.consentSigned");
+        RuleViolated.unless(electronicServiceSince == null, "enterprise.consentBefore", uscc);
+        electronicServiceSince = act.day();
+        electronicServiceBy = signatory.strip();
+        return new EnterpriseEvent.ConsentedToElectronicService(
+                occurred(act), uscc, name, electronicServiceBy, act.day());
+    }
+
+    /**
+     * No longer agrees. What arrived before stays served.
+     *
+     * @throws RuleViolated {@code enterprise.noConsent}
+     */
+    public EnterpriseEvent.ElectronicServiceWithdrawn withdrawElectronicService(Act act) {
+        RuleViolated.unless(electronicServiceSince != null, "enterprise.noConsent", uscc);
+        electronicServiceSince = null;
+        electronicServiceBy = null;
+        return new EnterpriseEvent.ElectronicServiceWithdrawn(occurred(act), uscc, name, act.day());
     }
 
     private void take(EnterpriseFacts facts) {
@@ -92,6 +129,16 @@ public class Enterprise extends Recorded {
     /** The number of the office that it belongs to. */
     public OfficeNumber office() {
         return office;
+    }
+
+    /** Since when it agrees, signed, to be served in the portal; absent while it does not. */
+    public @Nullable LocalDate electronicServiceSince() {
+        return electronicServiceSince;
+    }
+
+    /** Who signed that for it; absent while it does not agree. */
+    public @Nullable String electronicServiceBy() {
+        return electronicServiceBy;
     }
 
     /** What it says of itself now. */

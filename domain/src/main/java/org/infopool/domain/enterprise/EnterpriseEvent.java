@@ -1,5 +1,6 @@
 package org.infopool.domain.enterprise;
 
+import java.time.LocalDate;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventType;
@@ -30,5 +31,29 @@ public sealed interface EnterpriseEvent extends DomainEvent {
             @Nullable String latinName,
             @Personal String legalRepresentative,
             @Personal String contactEmail)
+            implements EnterpriseEvent {}
+
+    /**
+     * The enterprise agreed, signed, to be served in the portal (APL 61).
+     *
+     * @param signatory who signed for it
+     * @param since the day from which that holds
+     */
+    @EventType("enterprise.consentedToElectronicService/1")
+    record ConsentedToElectronicService(
+            Occurrence occurrence,
+            UnifiedSocialCreditCode uscc,
+            String name,
+            @Personal String signatory,
+            LocalDate since)
+            implements EnterpriseEvent {}
+
+    /**
+     * It no longer agrees to be served there.
+     *
+     * @param from the day from which that holds
+     */
+    @EventType("enterprise.electronicServiceWithdrawn/1")
+    record ElectronicServiceWithdrawn(Occurrence occurrence, UnifiedSocialCreditCode uscc, String name, LocalDate from)
             implements EnterpriseEvent {}
 }

@@ -21,5 +21,7 @@ public enum SubjectKind {
     NOTICE,
     DOCUMENT,
     DEADLINE,
-    IMPORT
+    IMPORT,
+    /** Something that the authority has published on the register. */
+    PUBLICATION
 }

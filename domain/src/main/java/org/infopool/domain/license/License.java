@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.infopool.domain.access.OfficeNumber;
@@ -88,6 +89,17 @@ public class License extends Recorded {
     @Column(name = "certificate_document")
     private @Nullable DocumentNumber certificateDocument;
 
+    @Column(name = "status_since", nullable = false)
+    private LocalDate statusSince;
+
+    /** The kind of the decision that brought the status; absent where the grant or the clock did. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status_decision_kind")
+    private @Nullable SubjectKind decisionKind;
+
+    @Column(name = "status_decision_number")
+    private @Nullable String decisionNumber;
+
     /** The holder's code while the license runs, absent afterwards: the database allows each code once. */
     @Column(name = "open_marker")
     private @Nullable UnifiedSocialCreditCode openMarker;
@@ -98,6 +110,7 @@ public class License extends Recorded {
     private License(LicenseNumber number, ApplicationEvent.Granted granted, Period term) {
         this.number = number;
         this.term = term;
+        statusSince = term.start();
         uscc = granted.uscc();
         openMarker = uscc;
         enterpriseName = granted.enterpriseName();
@@ -147,6 +160,67 @@ public class License extends Recorded {
         return new LicenseEvent.CertificateIssued(occurred(act), number, uscc, enterpriseName, document, sha256);
     }
 
+    /**
+     * Holds the license back: nothing may be processed under it until it is reinstated.
+     *
+     * @param decision the decision by which it is
+     * @param from the day from which that holds
+     * @throws RuleViolated {@code license.notPossible}, {@code license.statusBeforeTerm}, {@code license.statusInFuture}
+     */
+    public LicenseEvent.Suspended suspend(Subject decision, LocalDate from, Act act) {
+        become(LicenseStatus.SUSPENDED, decision, from, act);
+        return new LicenseEvent.Suspended(occurred(act.effective(from)), number, uscc, enterpriseName, decision, from);
+    }
+
+    /**
+     * Ends the suspension.
+     *
+     * @param decision the decision by which it ends
+     * @param from the first day on which the license is valid again
+     * @throws RuleViolated as {@link #suspend}
+     */
+    public LicenseEvent.Reinstated reinstate(Subject decision, LocalDate from, Act act) {
+        become(LicenseStatus.ACTIVE, decision, from, act);
+        return new LicenseEvent.Reinstated(occurred(act.effective(from)), number, uscc, enterpriseName, decision, from);
+    }
+
+    /**
+     * Takes the license away as a penalty.
+     *
+     * @param decision the decision by which it is
+     * @param from the first day without it
+     * @throws RuleViolated as {@link #suspend}
+     */
+    public LicenseEvent.Revoked revoke(Subject decision, LocalDate from, Act act) {
+        become(LicenseStatus.REVOKED, decision, from, act);
+        return new LicenseEvent.Revoked(occurred(act.effective(from)), number, uscc, enterpriseName, decision, from);
+    }
+
+    /**
+     * The term has ended: the license is over from the day after its last valid day.
+     *
+     * @throws RuleViolated {@code license.notPossible}, {@code license.termRuns}
+     */
+    public LicenseEvent.Expired expire(Act act) {
+        var from = term.end().plusDays(1);
+        RuleViolated.unless(!from.isAfter(act.day()), "license.termRuns", number, term.end());
+        become(LicenseStatus.EXPIRED, null, from, act);
+        return new LicenseEvent.Expired(occurred(act.effective(from)), number, uscc, enterpriseName, from);
+    }
+
+    private void become(LicenseStatus next, @Nullable Subject decision, LocalDate from, Act act) {
+        RuleViolated.unless(status.successors().contains(next), "license.notPossible", number, status, next);
+        RuleViolated.unless(!from.isBefore(term.start()), "license.statusBeforeTerm", number, term.start());
+        RuleViolated.unless(!from.isAfter(act.day()), "license.statusInFuture", number, from);
+        status = next;
+        statusSince = from;
+        decisionKind = decision == null ? null : decision.kind();
+        decisionNumber = decision == null ? null : decision.number();
+        if (next.isEnded()) {
+            openMarker = null;
+        }
+    }
+
     @Override
     public Subject subject() {
         return new Subject(SubjectKind.LICENSE, number.value());
@@ -178,6 +252,16 @@ public class License extends Recorded {
 
     public LicenseStatus status() {
         return status;
+    }
+
+    /** The day from which the status holds. */
+    public LocalDate statusSince() {
+        return statusSince;
+    }
+
+    /** The decision that brought the status; absent where the grant or the clock did. */
+    public @Nullable Subject statusDecision() {
+        return decisionKind == null || decisionNumber == null ? null : new Subject(decisionKind, decisionNumber);
     }
 
     /** From the first to the last valid day. */

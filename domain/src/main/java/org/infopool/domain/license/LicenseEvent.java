@@ -10,6 +10,7 @@ import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventType;
 import org.infopool.domain.journal.Occurrence;
+import org.infopool.domain.journal.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a license. */
@@ -54,5 +55,67 @@ public sealed interface LicenseEvent extends DomainEvent {
             String enterpriseName,
             DocumentNumber document,
             String certificate)
+            implements LicenseEvent {}
+
+    /**
+     * The license was held back: nothing may be processed under it meanwhile.
+     *
+     * @param decision the decision by which it was
+     * @param from the day from which that holds
+     */
+    @EventType("license.suspended/1")
+    record Suspended(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Subject decision,
+            LocalDate from)
+            implements LicenseEvent {}
+
+    /**
+     * The suspension ended; the license is valid again.
+     *
+     * @param decision the decision by which it ended
+     * @param from the day from which that holds
+     */
+    @EventType("license.reinstated/1")
+    record Reinstated(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Subject decision,
+            LocalDate from)
+            implements LicenseEvent {}
+
+    /**
+     * The license was taken away as a penalty (APL 9).
+     *
+     * @param decision the decision by which it was
+     * @param from the day from which that holds
+     */
+    @EventType("license.revoked/1")
+    record Revoked(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Subject decision,
+            LocalDate from)
+            implements LicenseEvent {}
+
+    /**
+     * The term ended and was not renewed (ALL 70).
+     *
+     * @param from the day from which that holds
+     */
+    @EventType("license.expired/1")
+    record Expired(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            LocalDate from)
             implements LicenseEvent {}
 }

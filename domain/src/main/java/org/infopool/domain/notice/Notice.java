@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.document.DocumentNumber;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventReference;
@@ -81,6 +84,43 @@ public class Notice extends Recorded {
     @Column(name = "proof")
     private @Nullable String proof;
 
+    /** Whether it counts only from the day on which it is served. */
+    @Column(name = "must_serve", nullable = false, updatable = false)
+    private boolean mustServe;
+
+    /** On whom it is to be served; absent where it need not be, or the addressee is no enterprise. */
+    @Column(name = "uscc", updatable = false)
+    private @Nullable UnifiedSocialCreditCode uscc;
+
+    @Column(name = "enterprise_name", updatable = false)
+    private @Nullable String enterpriseName;
+
+    @Column(name = "office", updatable = false)
+    private @Nullable OfficeNumber office;
+
+    @Column(name = "published_on")
+    private @Nullable LocalDate publishedOn;
+
+    /** How it was served; absent until it was, and where it need not be. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "service_mode")
+    private @Nullable NoticeMode serviceMode;
+
+    @Column(name = "service_receipt")
+    private @Nullable String serviceReceipt;
+
+    @Column(name = "service_received_by")
+    private @Nullable String serviceReceivedBy;
+
+    @Column(name = "service_refused", nullable = false)
+    private boolean serviceRefused;
+
+    @Column(name = "service_witness")
+    private @Nullable String serviceWitness;
+
+    @Column(name = "service_document")
+    private @Nullable DocumentNumber serviceDocument;
+
     /** When the outbox has to look at it next; nothing when it has left or waits. */
     @Column(name = "next_at")
     private @Nullable Instant nextAt;
@@ -135,6 +175,31 @@ public class Notice extends Recorded {
         return new Notice(number, cause, about, addressee, kind, text, NoticeMode.PORTAL, null, serves);
     }
 
+    /**
+     * Writes a paper that counts only from the day on which it is served: call {@link #ask} next.
+     *
+     * @param agreed whether the addressee has agreed, signed, to be served in the portal
+     * @param party on whom it is to be served; absent where the addressee is no enterprise
+     */
+    public static Notice toServe(
+            NoticeNumber number,
+            DomainEvent cause,
+            Subject about,
+            Addressee addressee,
+            String kind,
+            NoticeText text,
+            boolean agreed,
+            @Nullable Party party) {
+        var notice = inPortal(number, cause, about, addressee, kind, text, agreed);
+        notice.mustServe = true;
+        if (party != null) {
+            notice.uscc = party.uscc();
+            notice.enterpriseName = party.name();
+            notice.office = party.office();
+        }
+        return notice;
+    }
+
     /** Writes the e-mail that repeats a notice. */
     public static Notice byEmail(
             NoticeNumber number,
@@ -170,6 +235,67 @@ public class Notice extends Recorded {
         nextAt = null;
         failure = null;
         return new NoticeEvent.Delivered(occurred(act), number, about(), kind, addressee, mode, servedOn, evidence);
+    }
+
+    /** Says that it is to be served. */
+    public NoticeEvent.ToServe ask(Act act) {
+        return new NoticeEvent.ToServe(occurred(act), number, about(), kind, addressee, serves);
+    }
+
+    /**
+     * It is served, once.
+     *
+     * @param day the day on which it counts as served
+     * @throws RuleViolated {@code notice.notToServe}, {@code notice.servedBefore}, {@code notice.servedTooEarly}, {@code
+     *     notice.servedInFuture}, and what is missing to prove it
+     */
+    public NoticeEvent.Served serve(NoticeMode way, LocalDate day, ServiceProof shown, Act act) {
+        checkOpen(day, act);
+        RuleViolated.unless(way != NoticeMode.EMAIL && (way != NoticeMode.PORTAL || serves), "notice.noService", way);
+        shown.proves(way);
+        serviceMode = way;
+        servedOn = day;
+        serviceReceipt = shown.receipt();
+        serviceReceivedBy = shown.receivedBy();
+        serviceRefused = shown.refused();
+        serviceWitness = shown.witness();
+        serviceDocument = shown.document();
+        return new NoticeEvent.Served(occurred(act), number, about(), kind, addressee, way, day, shown);
+    }
+
+    /**
+     * It is published, because no other way leads to the addressee. It counts as served when the days of the law have
+     * passed, unless it is served on another way before.
+     *
+     * @param day the first day of publication
+     * @param document what was published
+     * @throws RuleViolated as {@link #serve}, and {@code notice.publishedBefore}, {@code notice.publicationMissing}
+     */
+    public NoticeEvent.Published publish(LocalDate day, @Nullable DocumentNumber document, Act act) {
+        checkOpen(day, act);
+        RuleViolated.unless(publishedOn == null, "notice.publishedBefore", number.value());
+        ServiceProof.published(document).proves(NoticeMode.PUBLIC_NOTICE);
+        publishedOn = day;
+        serviceDocument = document;
+        return new NoticeEvent.Published(occurred(act), number, about(), kind, addressee, day, document);
+    }
+
+    /**
+     * The days of publication have passed.
+     *
+     * @param day the last of them
+     */
+    public NoticeEvent.Served publicationEnded(LocalDate day, Act act) {
+        RuleViolated.unless(publishedOn != null, "notice.notPublished", number.value());
+        return serve(NoticeMode.PUBLIC_NOTICE, day, ServiceProof.published(serviceDocument), act);
+    }
+
+    private void checkOpen(LocalDate day, Act act) {
+        RuleViolated.unless(mustServe, "notice.notToServe", number.value());
+        RuleViolated.unless(serviceMode == null, "notice.servedBefore", number.value());
+        RuleViolated.unless(!day.isAfter(act.day()), "notice.servedInFuture", day);
+        RuleViolated.unless(
+                !day.isBefore(LocalDate.ofInstant(writtenAt, Act.ZONE)), "notice.servedTooEarly", number.value(), day);
     }
 
     /** It cannot leave: there is no mail server. */
@@ -229,6 +355,41 @@ public class Notice extends Recorded {
 
     public NoticeNumber number() {
         return number;
+    }
+
+    /** Whether it counts only from the day on which it is served. */
+    public boolean mustServe() {
+        return mustServe;
+    }
+
+    /** Whether it is to be served and was not yet. */
+    public boolean awaitsService() {
+        return mustServe && serviceMode == null;
+    }
+
+    /** Whether its delivery serves: it is to be served, and its addressee agreed to this way. */
+    public boolean servesByDelivery() {
+        return awaitsService() && serves;
+    }
+
+    /** The unified social credit code of the enterprise on which it is to be served. */
+    public @Nullable UnifiedSocialCreditCode uscc() {
+        return uscc;
+    }
+
+    /** The office that sees to its service. */
+    public @Nullable OfficeNumber office() {
+        return office;
+    }
+
+    /** Since when it is published, where it is. */
+    public @Nullable LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    /** How it was served; absent until it was. */
+    public @Nullable NoticeMode serviceMode() {
+        return serviceMode;
     }
 
     public Addressee addressee() {

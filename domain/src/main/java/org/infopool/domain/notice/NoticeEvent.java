@@ -1,6 +1,7 @@
 package org.infopool.domain.notice;
 
 import java.time.LocalDate;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventType;
 import org.infopool.domain.journal.Occurrence;
@@ -74,5 +75,50 @@ public sealed interface NoticeEvent extends DomainEvent {
             Addressee addressee,
             NoticeMode mode,
             @Personal String why)
+            implements NoticeEvent {}
+
+    /**
+     * A paper has been made that counts only from the day on which it is served.
+     *
+     * @param agreed whether the addressee has agreed, signed, to be served in the portal
+     */
+    @EventType("notice.toServe/1")
+    record ToServe(
+            Occurrence occurrence, NoticeNumber number, Subject about, String kind, Addressee addressee, boolean agreed)
+            implements NoticeEvent {}
+
+    /**
+     * A paper was published, because no other way leads to its addressee: it counts as served after the days that the law
+     * sets.
+     *
+     * @param publishedOn the first day of publication
+     * @param document what was published
+     */
+    @EventType("notice.published/1")
+    record Published(
+            Occurrence occurrence,
+            NoticeNumber number,
+            Subject about,
+            String kind,
+            Addressee addressee,
+            LocalDate publishedOn,
+            @Nullable DocumentNumber document)
+            implements NoticeEvent {}
+
+    /**
+     * A paper counts as served: once, on whatever way. Everything that starts with service starts here.
+     *
+     * @param servedOn the day on which it counts as served
+     */
+    @EventType("notice.served/1")
+    record Served(
+            Occurrence occurrence,
+            NoticeNumber number,
+            Subject about,
+            String kind,
+            Addressee addressee,
+            NoticeMode mode,
+            LocalDate servedOn,
+            ServiceProof proof)
             implements NoticeEvent {}
 }

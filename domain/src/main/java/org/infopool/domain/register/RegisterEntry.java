@@ -11,10 +11,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventReference;
+import org.infopool.domain.journal.EventType;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseEvent;
@@ -131,6 +133,46 @@ public class RegisterEntry {
         entry.cause = "license.granted/1";
         entry.causeSeq = granted.occurrence().seq();
         return entry;
+    }
+
+    /**
+     * What the register says from now on: the lines that were current close as known, what they say of the days before
+     * stays said, and from {@code day} on the license stands as {@code next}.
+     *
+     * @param current the lines that were held to be right until now
+     * @param cause the event of the license that the register learns of
+     * @return the lines to add
+     */
+    public static List<RegisterEntry> changed(
+            List<RegisterEntry> current, LicenseStatus next, LocalDate day, DomainEvent cause) {
+        var added = new ArrayList<RegisterEntry>();
+        RegisterEntry last = null;
+        for (var line : current) {
+            if (!line.trueTo.isBefore(day)) {
+                line.superseded(cause.act().at());
+                if (line.trueFrom.isBefore(day)) {
+                    added.add(line.until(day, cause));
+                }
+            }
+            last = last == null || line.trueFrom.isAfter(last.trueFrom) ? line : last;
+        }
+        if (last == null) {
+            throw new IllegalStateException("no line in the register to change: " + cause.reference());
+        }
+        var entry = new RegisterEntry(last, day, STILL_TRUE, cause);
+        entry.status = next;
+        entry.cause = typeOf(cause);
+        entry.causeSeq = cause.occurrence().seq();
+        added.add(entry);
+        return added;
+    }
+
+    private static String typeOf(DomainEvent cause) {
+        var type = cause.getClass().getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalArgumentException(cause.getClass() + " has no event type");
+        }
+        return type.value();
     }
 
     /** What remains true of this line when something else is true from {@code day} on: the same, but ending the day before. */

@@ -11,9 +11,12 @@ import org.infopool.domain.access.Role;
 import org.infopool.domain.application.Applications;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Acts;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.shared.Period;
 import org.infopool.domain.shared.RuleViolated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class LicenseTest {
     private static final DocumentNumber DOCUMENT = new DocumentNumber("DOC-2025-000001");
@@ -67,5 +70,55 @@ class LicenseTest {
         var term = Period.of(Acts.TODAY, Acts.TODAY.plusYears(3));
         assertTrue(term.contains(Acts.TODAY.plusYears(3)));
         assertFalse(term.contains(Acts.TODAY.plusYears(3).plusDays(1)));
+    }
+
+    private static final Subject DECISION = new Subject(SubjectKind.PROCEEDING, "PRO-2025-000001");
+
+    @Test
+    void aRevocationHoldsFromItsDayWhenItIsRecordedLater_APL9() {
+        var license = Licenses.active();
+        var act = Acts.by("director", Role.DIRECTOR, Acts.TODAY.plusDays(13));
+        var revoked = license.revoke(DECISION, Acts.TODAY.plusDays(10), act);
+        assertEquals(LicenseStatus.REVOKED, license.status());
+        assertEquals(Acts.TODAY.plusDays(10), license.statusSince());
+        assertEquals(DECISION, license.statusDecision());
+        assertEquals(Acts.TODAY.plusDays(10), revoked.act().effectiveOn());
+        assertEquals(Acts.TODAY.plusDays(13), revoked.act().day());
+    }
+
+    @Test
+    void aSuspensionEndsByReinstating() {
+        var license = Licenses.active();
+        license.suspend(DECISION, Acts.TODAY, Acts.by("director", Role.DIRECTOR));
+        assertFalse(license.status().mayProcess());
+        license.reinstate(DECISION, Acts.TODAY.plusDays(5), Acts.by("director", Role.DIRECTOR, Acts.TODAY.plusDays(5)));
+        assertTrue(license.status().mayProcess());
+    }
+
+    @Test
+    void nothingHoldsFromADayToComeOrBeforeTheTerm() {
+        var act = Acts.by("director", Role.DIRECTOR);
+        assertEquals(
+                "license.statusInFuture",
+                broken(() -> Licenses.active().suspend(DECISION, Acts.TODAY.plusDays(1), act)));
+        assertEquals(
+                "license.statusBeforeTerm",
+                broken(() -> Licenses.active().suspend(DECISION, Acts.TODAY.minusDays(1), act)));
+    }
+
+    @Test
+    void itExpiresOnTheDayAfterItsLastValidDay_ALL70() {
+        var license = Licenses.active();
+        var end = license.term().end();
+        assertEquals("license.termRuns", broken(() -> license.expire(Acts.byClock(end))));
+        assertEquals(
+                end.plusDays(1), license.expire(Acts.byClock(end.plusDays(1))).from());
+        assertEquals(
+                "license.notPossible",
+                broken(() -> license.suspend(DECISION, Acts.TODAY, Acts.byClock(end.plusDays(2)))));
+    }
+
+    private static String broken(Executable attempt) {
+        return assertThrows(RuleViolated.class, attempt).ruleKey();
     }
 }

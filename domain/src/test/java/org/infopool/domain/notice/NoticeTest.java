@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.infopool.domain.access.Role;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.Occurrence;
@@ -16,6 +17,7 @@ import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** A notice is delivered, and read once; it serves only who agreed to be served so. */
 class NoticeTest {
@@ -117,5 +119,119 @@ class NoticeTest {
                 }) {
             assertEquals(addressee, converter.convertToEntityAttribute(converter.convertToDatabaseColumn(addressee)));
         }
+    }
+
+    private static Notice toServe(boolean agreed) {
+        var notice = Notice.toServe(
+                new NoticeNumber("N-2025-000003"),
+                CAUSE,
+                APPLICATION,
+                ENTERPRISE,
+                "test",
+                new NoticeText(),
+                agreed,
+                null);
+        notice.ask(Acts.by("clerk", Role.CASEWORKER));
+        return notice;
+    }
+
+    private static RuleViolated broken(Executable attempt) {
+        return assertThrows(RuleViolated.class, attempt);
+    }
+
+    @Test
+    void aPaperIsServedByArrivingOnlyWhereItsAddresseeAgreed_APL61() {
+        assertTrue(toServe(true).servesByDelivery());
+        var paper = toServe(false);
+        assertFalse(paper.servesByDelivery());
+        paper.deliver(Acts.byClock(Acts.TODAY), "portal");
+        assertTrue(paper.awaitsService());
+        assertEquals(
+                "notice.noService",
+                broken(() -> paper.serve(
+                                NoticeMode.PORTAL,
+                                Acts.TODAY,
+                                ServiceProof.electronic("portal"),
+                                Acts.byClock(Acts.TODAY)))
+                        .ruleKey());
+    }
+
+    @Test
+    void aPaperIsServedOnce() {
+        var paper = toServe(false);
+        var served = paper.serve(
+                NoticeMode.POST,
+                Acts.TODAY,
+                ServiceProof.post("EMS 1", null),
+                Acts.by("clerk", Role.CASEWORKER, Acts.TODAY.plusDays(2)));
+        assertEquals(Acts.TODAY, served.servedOn());
+        assertEquals(Acts.TODAY, paper.servedOn());
+        assertEquals(
+                "notice.servedBefore",
+                broken(() -> paper.serve(
+                                NoticeMode.IN_PERSON,
+                                Acts.TODAY,
+                                ServiceProof.handedTo("Lin", null),
+                                Acts.by("clerk", Role.CASEWORKER)))
+                        .ruleKey());
+    }
+
+    @Test
+    void aRefusedPaperIsLeftBeforeAWitness_CPL89() {
+        var paper = toServe(false);
+        assertEquals(
+                "notice.witnessMissing",
+                broken(() -> paper.serve(
+                                NoticeMode.IN_PERSON,
+                                Acts.TODAY,
+                                ServiceProof.left(" ", null),
+                                Acts.by("clerk", Role.CASEWORKER)))
+                        .ruleKey());
+        var served = paper.serve(
+                NoticeMode.IN_PERSON, Acts.TODAY, ServiceProof.left("Zhou", null), Acts.by("clerk", Role.CASEWORKER));
+        assertTrue(served.proof().refused());
+    }
+
+    @Test
+    void nobodyIsServedBeforeThePaperWasWrittenOrInTheFuture() {
+        var act = Acts.by("clerk", Role.CASEWORKER, Acts.TODAY.plusDays(3));
+        var paper = toServe(false);
+        var proof = ServiceProof.post("EMS 1", null);
+        assertEquals(
+                "notice.servedTooEarly",
+                broken(() -> paper.serve(NoticeMode.POST, Acts.TODAY.minusDays(1), proof, act))
+                        .ruleKey());
+        assertEquals(
+                "notice.servedInFuture",
+                broken(() -> paper.serve(NoticeMode.POST, Acts.TODAY.plusDays(4), proof, act))
+                        .ruleKey());
+    }
+
+    @Test
+    void aPublicNoticeServesWhenItsDaysHavePassed_CPL95() {
+        var paper = toServe(false);
+        var document = new DocumentNumber("DOC-2025-000001");
+        assertEquals(
+                "notice.publicationMissing",
+                broken(() -> paper.publish(Acts.TODAY, null, Acts.by("clerk", Role.CASEWORKER)))
+                        .ruleKey());
+        paper.publish(Acts.TODAY, document, Acts.by("clerk", Role.CASEWORKER));
+        assertTrue(paper.awaitsService());
+        var served = paper.publicationEnded(Acts.TODAY.plusDays(30), Acts.byClock(Acts.TODAY.plusDays(31)));
+        assertEquals(NoticeMode.PUBLIC_NOTICE, served.mode());
+        assertEquals(document, served.proof().document());
+    }
+
+    @Test
+    void whatIsForInformationIsNotServed() {
+        assertEquals(
+                "notice.notToServe",
+                broken(() -> inPortal(false)
+                                .serve(
+                                        NoticeMode.POST,
+                                        Acts.TODAY,
+                                        ServiceProof.post("EMS 1", null),
+                                        Acts.by("clerk", Role.CASEWORKER)))
+                        .ruleKey());
     }
 }

@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.infopool.domain.access.Role;
 import org.infopool.domain.journal.Acts;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.license.Licenses;
 import org.junit.jupiter.api.Test;
@@ -40,5 +46,57 @@ class RegisterEntryTest {
         assertTrue(entry.searchText().contains("fuzhoucleartea"));
         assertTrue(entry.searchText().contains("lic-2025-000001"));
         assertTrue(entry.searchText().contains("91350100m000100y43"));
+    }
+
+    /** What was true on a day, as it was known at an instant: the question that the register answers. */
+    private static LicenseStatus stood(List<RegisterEntry> lines, LocalDate day, Instant known) {
+        return lines.stream()
+                .filter(line -> !line.trueFrom().isAfter(day) && !line.trueTo().isBefore(day))
+                .filter(line ->
+                        !line.knownFrom().isAfter(known) && line.knownTo().isAfter(known))
+                .map(RegisterEntry::status)
+                .reduce((one, other) -> {
+                    throw new AssertionError("two lines for one day: " + lines);
+                })
+                .orElseThrow();
+    }
+
+    @Test
+    void aRevocationRecordedLaterIsTrueFromItsDayAndKnownFromTheRecording() {
+        var day = Acts.TODAY.plusDays(10);
+        var license = Licenses.active();
+        var revoked = license.revoke(
+                new Subject(SubjectKind.PROCEEDING, "PRO-2025-000001"),
+                day,
+                Acts.by("director", Role.DIRECTOR, day.plusDays(3)));
+        var lines = new ArrayList<>(List.of(entry));
+        lines.addAll(RegisterEntry.changed(List.of(entry), LicenseStatus.REVOKED, day, revoked));
+        var recorded = revoked.act().at();
+        assertEquals(LicenseStatus.ACTIVE, stood(lines, day.minusDays(1), recorded));
+        assertEquals(LicenseStatus.ACTIVE, stood(lines, day, recorded.minusSeconds(1)));
+        assertEquals(LicenseStatus.REVOKED, stood(lines, day, recorded));
+        assertEquals(LicenseStatus.ACTIVE, stood(lines, day.minusDays(1), recorded.minusSeconds(1)));
+        assertEquals("license.revoked/1", lines.getLast().cause());
+        assertEquals(revoked.reference(), lines.getLast().causedBy());
+    }
+
+    @Test
+    void aChangeFromAnEarlierDaySetsAsideWhatWasSaidOfLaterDays() {
+        var license = Licenses.active();
+        var decision = new Subject(SubjectKind.PROCEEDING, "PRO-2025-000001");
+        var suspended = license.suspend(
+                decision, Acts.TODAY.plusDays(5), Acts.by("director", Role.DIRECTOR, Acts.TODAY.plusDays(5)));
+        var first = RegisterEntry.changed(List.of(entry), LicenseStatus.SUSPENDED, Acts.TODAY.plusDays(5), suspended);
+        var revoked = license.revoke(
+                decision, Acts.TODAY.plusDays(3), Acts.by("director", Role.DIRECTOR, Acts.TODAY.plusDays(9)));
+        var lines = new ArrayList<>(List.of(entry));
+        lines.addAll(first);
+        lines.addAll(RegisterEntry.changed(first, LicenseStatus.REVOKED, Acts.TODAY.plusDays(3), revoked));
+        var before = revoked.act().at().minusSeconds(1);
+        var after = revoked.act().at();
+        assertEquals(LicenseStatus.SUSPENDED, stood(lines, Acts.TODAY.plusDays(6), before));
+        assertEquals(LicenseStatus.REVOKED, stood(lines, Acts.TODAY.plusDays(6), after));
+        assertEquals(LicenseStatus.REVOKED, stood(lines, Acts.TODAY.plusDays(3), after));
+        assertEquals(LicenseStatus.ACTIVE, stood(lines, Acts.TODAY.plusDays(2), after));
     }
 }

@@ -2,19 +2,36 @@ package org.infopool.ejb.license;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.LicenseEvent;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.ejb.clock.DeadlineHandler;
 import org.infopool.ejb.clock.Deadlines;
+import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
 
-/** The clocks of a license. */
+/** The clocks of a license: the certificate, the end of its term, and their end when the license ends. */
 @ApplicationScoped
-public class LicenseClocks implements EventObserver {
+public class LicenseClocks implements EventObserver, DeadlineHandler {
     /** The certificate is issued and delivered (ALL 44). */
     private static final String ISSUE = "all.44.issue";
 
+    /** The license ends when its term does, unless it was renewed (ALL 70). */
+    private static final String TERM = "pool.license.term";
+
+    /** An expired license is struck off (ALL 70). */
+    private static final String EXPIRED = "all.70.cancel";
+
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    EventJournal journal;
+
+    @Inject
+    LicenseRepository licenses;
 
     @Override
     public int turn() {
@@ -24,9 +41,26 @@ public class LicenseClocks implements EventObserver {
     @Override
     public void happened(DomainEvent event) {
         switch (event) {
-            case LicenseEvent.Granted granted -> deadlines.start(granted, granted.subject(), ISSUE);
+            case LicenseEvent.Granted granted -> {
+                deadlines.start(granted, granted.subject(), ISSUE);
+                deadlines.startUntil(granted, granted.subject(), TERM, granted.validTo());
+            }
             case LicenseEvent.CertificateIssued issued -> deadlines.meet(issued, issued.subject(), ISSUE);
+            case LicenseEvent.Revoked revoked -> deadlines.cancelAll(revoked, revoked.subject());
+            case LicenseEvent.Expired expired -> deadlines.cancelAll(expired, expired.subject());
             default -> {}
         }
+    }
+
+    @Override
+    public Set<String> ruleIds() {
+        return Set.of(TERM);
+    }
+
+    @Override
+    public void missed(DeadlineEvent.Missed event) {
+        var license = licenses.find(new LicenseNumber(event.about().number()))
+                .orElseThrow(() -> new IllegalStateException("a deadline without its license: " + event.about()));
+        journal.record(license.expire(event.act().on(EXPIRED)));
     }
 }

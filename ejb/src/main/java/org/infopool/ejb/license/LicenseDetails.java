@@ -1,5 +1,6 @@
 package org.infopool.ejb.license;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.application.ApplicationNumber;
@@ -7,6 +8,7 @@ import org.infopool.domain.application.Condition;
 import org.infopool.domain.application.ProcessingScale;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.journal.Subject;
 import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One license, whole.
  *
+ * @param statusDecision the decision that brought the status; absent where the grant or the clock did
  * @param certificate the fingerprint of the certificate; absent until it was issued
  */
 public record LicenseDetails(
@@ -26,6 +29,8 @@ public record LicenseDetails(
         OfficeNumber office,
         ApplicationNumber application,
         LicenseStatus status,
+        LocalDate statusSince,
+        @Nullable Subject statusDecision,
         Period term,
         String business,
         ProcessingScale scale,
@@ -42,6 +47,8 @@ public record LicenseDetails(
                 license.office(),
                 license.application(),
                 license.status(),
+                license.statusSince(),
+                license.statusDecision(),
                 license.term(),
                 license.business(),
                 license.scale(),

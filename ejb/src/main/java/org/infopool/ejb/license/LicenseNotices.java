@@ -21,13 +21,35 @@ public class LicenseNotices implements EventObserver {
 
     @Override
     public void happened(DomainEvent event) {
-        if (event instanceof LicenseEvent.CertificateIssued issued) {
-            notices.write(
-                    issued,
-                    issued.subject(),
-                    Addressee.enterprise(issued.uscc().value()),
-                    "license.certificateIssued",
-                    issued.number());
+        switch (event) {
+            case LicenseEvent.CertificateIssued issued -> tell(issued, "license.certificateIssued", issued.number());
+            case LicenseEvent.Suspended suspended ->
+                tell(
+                        suspended,
+                        "license.suspended",
+                        suspended.number(),
+                        suspended.from(),
+                        suspended.decision().number());
+            case LicenseEvent.Reinstated reinstated ->
+                tell(
+                        reinstated,
+                        "license.reinstated",
+                        reinstated.number(),
+                        reinstated.from(),
+                        reinstated.decision().number());
+            case LicenseEvent.Revoked revoked ->
+                tell(
+                        revoked,
+                        "license.revoked",
+                        revoked.number(),
+                        revoked.from(),
+                        revoked.decision().number());
+            case LicenseEvent.Expired expired -> tell(expired, "license.expired", expired.number(), expired.from());
+            default -> {}
         }
+    }
+
+    private void tell(LicenseEvent event, String kind, Object... arguments) {
+        notices.write(event, event.subject(), Addressee.enterprise(event.uscc().value()), kind, arguments);
     }
 }

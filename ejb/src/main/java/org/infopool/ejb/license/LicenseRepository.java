@@ -40,6 +40,14 @@ class LicenseRepository {
                 .findFirst();
     }
 
+    /** The license of an enterprise that has not ended. */
+    Optional<License> running(UnifiedSocialCreditCode uscc) {
+        return entities.createQuery("select l from License l where l.openMarker = :uscc", License.class)
+                .setParameter("uscc", uscc)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * The license, if the one who acts may see it.
      *

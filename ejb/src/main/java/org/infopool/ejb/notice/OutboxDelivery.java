@@ -15,12 +15,15 @@ import org.infopool.domain.notice.Notice;
 import org.infopool.domain.notice.NoticeMode;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.domain.notice.NoticeState;
+import org.infopool.domain.notice.ServiceProof;
 import org.infopool.ejb.journal.EventJournal;
 
 /** The outbox's steps, one transaction each. */
 @ApplicationScoped
 class OutboxDelivery {
     private static final String BASIS = "gen.notice";
+    private static final String ELECTRONIC = "apl.61-2.electronic";
+    private static final String PORTAL = "portal";
     private static final int LONGEST_FAILURE = 2000;
 
     /** Longer than any mail server keeps a connection waiting: who took an e-mail and died, gives it back after this. */
@@ -68,7 +71,12 @@ class OutboxDelivery {
     }
 
     private void deliverToPortal(Notice notice, Instant now) {
-        journal.record(notice.deliver(act(now), "portal"));
+        var act = act(now);
+        journal.record(notice.deliver(act, PORTAL));
+        if (notice.servesByDelivery()) {
+            journal.record(
+                    notice.serve(NoticeMode.PORTAL, act.day(), ServiceProof.electronic(PORTAL), act.on(ELECTRONIC)));
+        }
     }
 
     /** Takes e-mails that are due; nobody else will for some minutes. */

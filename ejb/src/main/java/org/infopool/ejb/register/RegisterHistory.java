@@ -2,8 +2,10 @@ package org.infopool.ejb.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.LicenseEvent;
+import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.register.RegisterEntry;
 import org.infopool.ejb.journal.EventObserver;
 
@@ -20,8 +22,18 @@ public class RegisterHistory implements EventObserver {
 
     @Override
     public void happened(DomainEvent event) {
-        if (event instanceof LicenseEvent.Granted granted) {
-            register.add(RegisterEntry.of(granted));
+        switch (event) {
+            case LicenseEvent.Granted granted -> register.add(RegisterEntry.of(granted));
+            case LicenseEvent.Suspended suspended -> change(suspended, LicenseStatus.SUSPENDED, suspended.from());
+            case LicenseEvent.Reinstated reinstated -> change(reinstated, LicenseStatus.ACTIVE, reinstated.from());
+            case LicenseEvent.Revoked revoked -> change(revoked, LicenseStatus.REVOKED, revoked.from());
+            case LicenseEvent.Expired expired -> change(expired, LicenseStatus.EXPIRED, expired.from());
+            default -> {}
         }
+    }
+
+    private void change(LicenseEvent event, LicenseStatus next, LocalDate from) {
+        RegisterEntry.changed(register.current(event.number()), next, from, event)
+                .forEach(register::add);
     }
 }

@@ -1,0 +1,78 @@
+package org.infopool.ejb.license;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.journal.Act;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.license.License;
+import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.journal.EventJournal;
+
+/**
+ * What other features may do with licenses: look one up, and carry out what was decided about it. Who may decide, and who
+ * may see which license, is for the calling service to say.
+ */
+@ApplicationScoped
+public class Licenses {
+    @Inject
+    LicenseRepository licenses;
+
+    @Inject
+    EventJournal journal;
+
+    /** One license, whole; absent where there is none. */
+    public Optional<LicenseDetails> find(LicenseNumber number) {
+        return licenses.find(number).map(LicenseDetails::of);
+    }
+
+    /** The license of an enterprise that runs or is suspended; absent where it has none. */
+    public Optional<LicenseDetails> running(UnifiedSocialCreditCode uscc) {
+        return licenses.running(uscc).map(LicenseDetails::of);
+    }
+
+    /**
+     * Takes the license away.
+     *
+     * @param decision the decision by which it is
+     * @param from the first day without it: the day on which the decision was served
+     * @throws RuleViolated {@code notFound}, and as {@link License#revoke}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void revoke(LicenseNumber number, Subject decision, LocalDate from, Act act) {
+        journal.record(get(number).revoke(decision, from, act));
+    }
+
+    /**
+     * Holds the license back.
+     *
+     * @param decision the decision by which it is
+     * @param from the first day on which nothing may be processed under it
+     * @throws RuleViolated {@code notFound}, and as {@link License#suspend}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void suspend(LicenseNumber number, Subject decision, LocalDate from, Act act) {
+        journal.record(get(number).suspend(decision, from, act));
+    }
+
+    /**
+     * Ends the suspension.
+     *
+     * @param decision the decision by which it ends
+     * @param from the first day on which the license is valid again
+     * @throws RuleViolated {@code notFound}, and as {@link License#reinstate}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void reinstate(LicenseNumber number, Subject decision, LocalDate from, Act act) {
+        journal.record(get(number).reinstate(decision, from, act));
+    }
+
+    private License get(LicenseNumber number) {
+        return licenses.find(number).orElseThrow(() -> new RuleViolated("notFound", number));
+    }
+}
