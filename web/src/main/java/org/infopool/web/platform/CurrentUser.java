@@ -82,6 +82,11 @@ public class CurrentUser {
         return table.admits(AuthorizationTable.Kind.PAGE, SEARCHED, signedIn());
     }
 
+    /** Whether the person may open this page. */
+    public boolean maySee(String page) {
+        return table.admits(AuthorizationTable.Kind.PAGE, page, signedIn());
+    }
+
     /** Whether the person works for the regulator. */
     public boolean isStaff() {
         return Arrays.stream(Role.values()).filter(Role::isStaff).anyMatch(this::has);

@@ -222,6 +222,19 @@ public final class JsonInput {
         return day;
     }
 
+    /**
+     * A day that is given in the address, {@code 2025-01-24}.
+     *
+     * @throws InvalidInput when it is none
+     */
+    public static LocalDate dayOfAddress(String name, String text) {
+        try {
+            return fourDigitYear(text);
+        } catch (DateTimeException e) {
+            throw new InvalidInput(List.of(error(name, text.isEmpty() ? "REQUIRED" : "NOT_A_DATE")));
+        }
+    }
+
     /** A date and time with offset that may be missing. */
     public @Nullable OffsetDateTime optionalMoment(String field) {
         return parsed(field, OffsetDateTime::parse, "NOT_A_DATE_TIME");
