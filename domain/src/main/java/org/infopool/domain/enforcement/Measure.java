@@ -374,6 +374,18 @@ public class Measure extends Recorded {
         return new MeasureEvent.Withdrawn(occurred(act), number, uscc, enterpriseName);
     }
 
+    /**
+     * It falls away with what it rests on.
+     *
+     * @throws RuleViolated {@code measure.step}
+     */
+    public MeasureEvent.Withdrawn fallAway(Act act) {
+        step(MeasureStatus.WITHDRAWN);
+        reportPending = false;
+        endedOn = act.day();
+        return new MeasureEvent.Withdrawn(occurred(act), number, uscc, enterpriseName);
+    }
+
     private void step(MeasureStatus next) {
         check(next);
         status = next;

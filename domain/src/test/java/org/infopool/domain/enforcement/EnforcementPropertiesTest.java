@@ -50,6 +50,7 @@ class EnforcementPropertiesTest {
             measure -> measure.comply(caseworker()),
             measure -> measure.fail(Acts.TODAY, "DL-1", Acts.byClock(Acts.TODAY)),
             measure -> measure.write(DOCUMENT, caseworker()),
+            measure -> measure.fallAway(Acts.byClock(Acts.TODAY)),
             measure -> measure.withdraw(caseworker("A mistake.")));
 
     @Provide

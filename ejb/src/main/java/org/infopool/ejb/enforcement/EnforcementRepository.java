@@ -14,6 +14,7 @@ import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Subject;
+import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
@@ -115,6 +116,25 @@ class EnforcementRepository {
                 .setParameter("uscc", party)
                 .setParameter("status", ViolationStatus.ESTABLISHED)
                 .getResultList();
+    }
+
+    /** The license under which a party may process now, if any. */
+    Optional<LicenseNumber> runningLicense(UnifiedSocialCreditCode party) {
+        return entities.createQuery("select l.number from License l where l.openMarker = :uscc", LicenseNumber.class)
+                .setParameter("uscc", party)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A license, if it is or was one of the party's. */
+    Optional<LicenseNumber> licenseOf(UnifiedSocialCreditCode party, LicenseNumber license) {
+        return entities.createQuery(
+                        "select l.number from License l where l.uscc = :uscc and l.number = :number",
+                        LicenseNumber.class)
+                .setParameter("uscc", party)
+                .setParameter("number", license)
+                .getResultStream()
+                .findFirst();
     }
 
     ListPage<ViolationSummary> violations(

@@ -1,0 +1,23 @@
+package org.infopool.ejb.enforcement;
+
+import java.util.List;
+import java.util.Map;
+import org.infopool.domain.shared.LocalizedText;
+import org.infopool.domain.shared.PersonNumber;
+import org.infopool.ejb.clock.Derivation;
+import org.infopool.ejb.document.DocumentView;
+import org.infopool.ejb.journal.TimeLineEntry;
+
+/**
+ * Everything that a page shows of one measure.
+ *
+ * @param clocks its deadlines with the way they were computed, by due date
+ * @param timeLine what happened to it, the newest first
+ * @param names what the people are called who have a part in it
+ */
+public record MeasureRecord(
+        MeasureDetails details,
+        List<Derivation> clocks,
+        List<TimeLineEntry> timeLine,
+        List<DocumentView> documents,
+        Map<PersonNumber, LocalizedText> names) {}

@@ -1,0 +1,31 @@
+package org.infopool.ejb.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infopool.domain.enforcement.ViolationNumber;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.document.DocumentGuard;
+
+/** Staff read the evidence of a violation; the party reads the file in the proceeding, because it may name others. */
+@ApplicationScoped
+public class ViolationDocuments implements DocumentGuard {
+    @Inject
+    EnforcementRepository enforcement;
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.VIOLATION;
+    }
+
+    @Override
+    public void check(Subject about) {
+        RuleViolated.unless(current.scope().enterprise() == null, "document.notFound", about.number());
+        enforcement.visibleViolation(new ViolationNumber(about.number()));
+    }
+}
