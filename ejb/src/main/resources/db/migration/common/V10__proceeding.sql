@@ -1,0 +1,3 @@
+-- Proceedings for a penalty.
+
+create sequence number_pro_seq;
