@@ -70,7 +70,7 @@ class DeadlineList {
     /** What concerns a holder still of the matters that they may see, by due date. */
     List<DeadlineView> ofHolder(UnifiedSocialCreditCode holder) {
         return entities.createQuery(
-                        "select " + SELECT + " from Deadline d where d.openMarker is not null and "
+                        "select " + SELECT + " from Deadline d where " + MatterKind.unmet() + " and "
                                 + MatterKind.holders() + " order by d.dueAt, d.number",
                         DeadlineView.class)
                 .setParameter("holder", holder)
