@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class RegisterService {
     private static final String UNKNOWN = "UNKNOWN";
     private static final int MOST_NUMBERS = 1000;
+    private static final int MOST_CHANGES = 1000;
 
     @Inject
     RegisterRepository register;
@@ -77,6 +78,24 @@ public class RegisterService {
         register.lines(asked, day(null), known(null))
                 .forEach(line -> codes.put(line.license().value(), line.status().publicCode()));
         return codes;
+    }
+
+    /**
+     * What changed in the register, in the order of the ledger: a change stands there for good once it has its place, so
+     * who asks from the last place on misses none.
+     *
+     * @param since the place to begin at
+     * @param limit how many, 1 to 1,000
+     */
+    @PermitAll
+    public List<RegisterChange> changes(long since, int limit) {
+        return register.changes(Math.max(since, 0), Math.clamp(limit, 1, MOST_CHANGES));
+    }
+
+    /** What changed in the register since an instant. */
+    @PermitAll
+    public List<RegisterChange> changesSince(Instant since, int limit) {
+        return changes(register.placeOf(since), limit);
     }
 
     private LocalDate day(@Nullable LocalDate asked) {

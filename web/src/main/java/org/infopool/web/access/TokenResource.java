@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.infopool.domain.access.Role;
 import org.infopool.ejb.access.Tokens;
+import org.infopool.web.platform.AnsweredAnew;
 
 /** Signing in and out of the API. */
 @Path("tokens")
@@ -25,6 +26,7 @@ public class TokenResource {
 
     /** A token in exchange for a user name and a password (HTTP Basic). */
     @POST
+    @AnsweredAnew
     public Issued issue() {
         var issued = tokens.issue();
         return new Issued(issued.token(), issued.expiresAt(), issued.roles());

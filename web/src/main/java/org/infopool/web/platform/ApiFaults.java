@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -71,10 +72,17 @@ public class ApiFaults implements ExceptionMapper<Throwable> {
             status = Status.NOT_FOUND;
         } else if (key.equals(CHANGED_MEANWHILE)) {
             status = Status.CONFLICT;
+        } else if (key.equals("ledger.range") || key.equals("list.placeUnreadable")) {
+            status = Status.BAD_REQUEST;
         } else if (key.endsWith("Busy")) {
             status = Status.SERVICE_UNAVAILABLE;
         }
-        return problem(status, key, words.of(broken));
+        var problem = problem(status, key, words.of(broken));
+        return status == Status.SERVICE_UNAVAILABLE
+                ? Response.fromResponse(problem)
+                        .header(HttpHeaders.RETRY_AFTER, 1)
+                        .build()
+                : problem;
     }
 
     private Response invalid(List<ApiProblem.FieldError> errors) {

@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -127,11 +128,16 @@ public final class JsonInput {
     /** A text that must be there. */
     public String text(String field) {
         var value = take(field);
-        if (value instanceof JsonString text) {
+        if (value instanceof JsonString text && isText(text.getString())) {
             return text.getString();
         }
         wrong(field, value == null ? "REQUIRED" : "NOT_TEXT");
         return "";
+    }
+
+    /** No database takes the character 0, and half a character is none. */
+    private static boolean isText(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** A text that may be missing. */
@@ -337,7 +343,7 @@ public final class JsonInput {
     public List<String> texts(String field) {
         var texts = new ArrayList<String>();
         for (var value : array(field)) {
-            if (value instanceof JsonString text) {
+            if (value instanceof JsonString text && isText(text.getString())) {
                 texts.add(text.getString());
             } else {
                 wrong(field, "NOT_TEXT");

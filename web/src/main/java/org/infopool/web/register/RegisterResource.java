@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
@@ -27,6 +28,7 @@ import org.infopool.ejb.journal.Hash;
 import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.register.RegisterService;
 import org.infopool.ejb.register.RegisterView;
+import org.infopool.web.platform.AnsweredAnew;
 import org.infopool.web.platform.ApiProblem;
 import org.infopool.web.platform.InvalidInput;
 import org.infopool.web.platform.JsonInput;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RegisterResource {
+    /** A place in the ledger. */
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,18}");
+
     @Inject
     RegisterService register;
 
@@ -63,6 +68,50 @@ public class RegisterResource {
                         "statusCode", row.status().publicCode(),
                         "validFrom", row.validFrom(),
                         "validTo", row.validTo()));
+    }
+
+    /**
+     * What changed, in the order of the ledger.
+     *
+     * @param since {@code next} of the answer before; or a day or instant to begin at; everything when it is missing
+     */
+    @GET
+    @Path("changes")
+    public Map<String, @Nullable Object> changes(
+            @QueryParam("since") @DefaultValue("0") String since, @QueryParam("limit") @DefaultValue("200") int limit) {
+        var changes = PLACE.matcher(since).matches()
+                ? register.changes(Long.parseLong(since), limit)
+                : register.changesSince(beginning(since), limit);
+        return ListAnswer.item(
+                "items",
+                changes.stream()
+                        .map(change -> ListAnswer.item(
+                                "index", change.index(),
+                                "recordedAt", change.recordedAt(),
+                                "licenseNumber", change.licenseNumber().value(),
+                                "enterpriseName", change.enterpriseName(),
+                                "latinName", change.latinName(),
+                                "uscc", change.uscc().value(),
+                                "status", change.status().name(),
+                                "statusCode", change.status().publicCode(),
+                                "validFrom", change.validFrom(),
+                                "validTo", change.validTo(),
+                                "trueFrom", change.trueFrom(),
+                                "cause", change.cause()))
+                        .toList(),
+                "next",
+                changes.isEmpty() ? since : String.valueOf(changes.getLast().index() + 1));
+    }
+
+    /** The first instant of what a text says. */
+    private static Instant beginning(String text) {
+        try {
+            return text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text).atStartOfDay(Act.ZONE).toInstant();
+        } catch (DateTimeException e) {
+            throw unreadable("since");
+        }
     }
 
     /** The entry of a license; 404 where there was none on that day. */
@@ -103,6 +152,7 @@ public class RegisterResource {
 
     /** Says of many numbers at once what third parties may know. */
     @POST
+    @AnsweredAnew
     @Path("check")
     public Map<String, @Nullable Object> check(@Nullable String body) {
         var input = JsonInput.of(body);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +35,7 @@ import org.infopool.domain.rulebook.SeriousnessFacts;
 import org.infopool.domain.shared.Coded;
 import org.infopool.domain.shared.Money;
 import org.infopool.ejb.rulebook.RuleBooks;
+import org.infopool.web.platform.AnsweredAnew;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ListAnswer;
@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The formulas of the rule book for anyone: what is due, how serious, how much, and why. */
 @Path("rules")
+@AnsweredAnew
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RulesResource {
@@ -82,10 +83,7 @@ public class RulesResource {
                 : DueDates.of(book, span, day == null ? LocalDate.EPOCH : day, stretches);
         var outcome = due.outcome();
         return ListAnswer.item(
-                "due",
-                        outcome.moment()
-                                .<Object>map(OffsetDateTime::toString)
-                                .orElseGet(() -> outcome.day().toString()),
+                "due", outcome.moment().<Object>map(instant -> instant).orElseGet(outcome::day),
                 "steps", shown(due.reasons()),
                 "calendarVersion", outcome.calendarVersion(),
                 "provisional", outcome.provisional());
