@@ -65,6 +65,11 @@ class InspectionRepository {
         return inspection;
     }
 
+    /** Whether the enterprise may read answers and findings: the whole team has signed them. */
+    boolean isRecordReadable(Inspection inspection) {
+        return inspection.status() == InspectionStatus.RECORDED || inspection.status() == InspectionStatus.CONCLUDED;
+    }
+
     Optional<Finding> finding(FindingNumber number) {
         return entities.createQuery("select f from Finding f where f.number = :number", Finding.class)
                 .setParameter("number", number)

@@ -1,0 +1,5 @@
+/** Inspections, for programs. */
+@NullMarked
+package org.infopool.web.inspection;
+
+import org.jspecify.annotations.NullMarked;
