@@ -35,12 +35,7 @@ public class InspectionNotices implements EventObserver {
                         replaced.number(),
                         replaced.enterpriseName(),
                         replaced.plannedOn());
-                tell(
-                        replaced,
-                        replaced.leaving(),
-                        "inspection.released",
-                        replaced.number(),
-                        replaced.enterpriseName());
+                tell(replaced, replaced.leaving(), "inspection.released", replaced.number(), replaced.enterpriseName());
             }
             case InspectionEvent.CheckedIn begun -> tellEnterprise(begun, "inspection.checkedIn", begun.number());
             case InspectionEvent.Recorded recorded ->
@@ -62,8 +57,7 @@ public class InspectionNotices implements EventObserver {
                         cancelled.number(),
                         cancelled.enterpriseName());
                 if (cancelled.known()) {
-                    tellEnterprise(
-                            cancelled, "inspection.cancelled", cancelled.number(), cancelled.enterpriseName());
+                    tellEnterprise(cancelled, "inspection.cancelled", cancelled.number(), cancelled.enterpriseName());
                 }
             }
             default -> {}
@@ -80,8 +74,7 @@ public class InspectionNotices implements EventObserver {
                 ordered.plannedOn(),
                 ordered.purpose());
         if (ordered.announced()) {
-            tellEnterprise(
-                    ordered, "inspection.announced", ordered.number(), ordered.plannedOn(), ordered.purpose());
+            tellEnterprise(ordered, "inspection.announced", ordered.number(), ordered.plannedOn(), ordered.purpose());
         }
     }
 

@@ -24,9 +24,7 @@ public class InspectionRecords implements EventObserver {
     @Override
     public void happened(DomainEvent event) {
         if (event instanceof InspectionEvent.Concluded concluded) {
-            inspections
-                    .findings(concluded.number())
-                    .forEach(finding -> journal.record(finding.hold(concluded.act())));
+            inspections.findings(concluded.number()).forEach(finding -> journal.record(finding.hold(concluded.act())));
         }
     }
 }

@@ -74,7 +74,10 @@ public class InspectionService {
     @RolesAllowed("DIRECTOR")
     public InspectionNumber order(String inspected, InspectionOrder order) {
         var who = inspected(inspected);
-        RuleViolated.unless(inspections.isKnown(order.ground()), "inspection.groundUnknown", order.ground().number());
+        RuleViolated.unless(
+                inspections.isKnown(order.ground()),
+                "inspection.groundUnknown",
+                order.ground().number());
         known(order.items());
         var act = current.act(OFFICERS, null);
         var number = new InspectionNumber(numbers.next(InspectionNumber.PREFIX));
@@ -113,8 +116,7 @@ public class InspectionService {
     /** The lowest number of the year's visits that nobody has: two at once collide on it. */
     private int freeVisit(Inspected who, InspectionOrder order) {
         var visit = 1;
-        while (inspections.taken(
-                who.uscc() + "/" + order.plannedOn().getYear() + "/" + visit)) {
+        while (inspections.taken(who.uscc() + "/" + order.plannedOn().getYear() + "/" + visit)) {
             visit++;
         }
         return visit;

@@ -75,8 +75,7 @@ public class InspectionWorkService {
     public int answer(InspectionNumber number, String item, ItemResult result, String note, int revisionSeen) {
         var inspection = inspections.visible(number);
         var found = inspections.findings(number).stream().map(Finding::item).collect(Collectors.toSet());
-        journal.record(
-                inspection.answer(item, result, note, revisionSeen, found, current.act(SUPERVISE, null)));
+        journal.record(inspection.answer(item, result, note, revisionSeen, found, current.act(SUPERVISE, null)));
         return revisionSeen + 1;
     }
 
@@ -111,8 +110,7 @@ public class InspectionWorkService {
                 anchors.contains(article) || (anchors.isEmpty() && article.equals(item)),
                 "finding.articleUnknown",
                 item);
-        var statement =
-                new Finding.Statement(article, book.parameter(article).textVersion(), text);
+        var statement = new Finding.Statement(article, book.parameter(article).textVersion(), text);
         var act = current.act(SUPERVISE, null);
         var standing = inspections.findings(number).stream()
                 .filter(one -> one.item().equals(item))
@@ -122,8 +120,7 @@ public class InspectionWorkService {
             journal.record(inspection.restate(standing, statement, act));
             return standing.number();
         }
-        var finding =
-                inspection.find(new FindingNumber(numbers.next(FindingNumber.PREFIX)), item, statement, act);
+        var finding = inspection.find(new FindingNumber(numbers.next(FindingNumber.PREFIX)), item, statement, act);
         var noted = finding.note(act);
         inspections.add(finding);
         journal.record(noted);
