@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.infopool.domain.access.Matter;
+import org.infopool.domain.access.Role;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.inspection.Inspected;
 import org.infopool.domain.inspection.Inspection;
@@ -12,16 +13,22 @@ import org.infopool.domain.inspection.InspectionKind;
 import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.InspectionOrder;
 import org.infopool.domain.inspection.InspectionStatus;
+import org.infopool.domain.inspection.TeamMember;
 import org.infopool.domain.inspection.YearlyVisits;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.rulebook.ChecklistItem;
+import org.infopool.domain.rulebook.Fact;
+import org.infopool.domain.rulebook.ProcessorFacts;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Duties;
+import org.infopool.ejb.access.StaffDirectory;
+import org.infopool.ejb.access.StaffMember;
+import org.infopool.ejb.casefile.CaseFiles;
 import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.license.LicenseService;
@@ -29,6 +36,8 @@ import org.infopool.ejb.platform.BusinessNumbers;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.rulebook.RuleBooks;
+import org.infopool.ejb.selfinspection.AnsweredPoint;
+import org.infopool.ejb.selfinspection.SelfInspections;
 import org.jspecify.annotations.Nullable;
 
 /** What a director does with inspections, and who may look at them. */
@@ -63,6 +72,15 @@ public class InspectionService {
 
     @Inject
     Duties duties;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    SelfInspections selfInspections;
+
+    @Inject
+    CaseFiles files;
 
     /**
      * Orders an inspection (APL 42, ALL 61).
@@ -127,6 +145,51 @@ public class InspectionService {
         for (var item : items) {
             RuleViolated.unless(asked.contains(item), "inspection.itemUnknown", item);
         }
+    }
+
+    /** Who can be on a team. */
+    @RolesAllowed("DIRECTOR")
+    public List<StaffMember> inspectors() {
+        return staff.of(List.of(Role.INSPECTOR), current.scope());
+    }
+
+    /**
+     * The questions to ask of somebody: those that their last self-inspection had, or else all that the rule book has for
+     * what they are licensed to process.
+     */
+    @RolesAllowed("DIRECTOR")
+    public List<String> proposedItems(String inspected) {
+        var who = inspected(inspected);
+        return selfInspections
+                .lastOf(who.uscc())
+                .map(last -> last.points().stream().map(AnsweredPoint::item).toList())
+                .orElseGet(() -> asked(who));
+    }
+
+    private List<String> asked(Inspected who) {
+        var facts = who.license() == null
+                ? ProcessorFacts.NONE
+                : ProcessorFacts.ofPersons(
+                                licenses.details(who.license()).scale().persons())
+                        .with(Fact.LICENSED, true);
+        return rules.current().checklist().stream()
+                .filter(item -> item.appliesTo(rules.current(), facts))
+                .map(ChecklistItem::id)
+                .toList();
+    }
+
+    /** One inspection with everything that belongs to it. */
+    @RolesAllowed({"APPLICANT", "CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
+    public InspectionRecord record(InspectionNumber number) {
+        var details = details(number);
+        var team = details.team().stream().map(TeamMember::person).toList();
+        return new InspectionRecord(
+                details,
+                selfInspections
+                        .lastOf(details.uscc())
+                        .filter(last -> current.scope().enterprise() == null)
+                        .orElse(null),
+                files.of(inspections.visible(number).subject(), team));
     }
 
     /** How often the enterprise is inspected in a year. */

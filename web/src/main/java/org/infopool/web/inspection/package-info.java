@@ -1,4 +1,4 @@
-/** Inspections, for programs. */
+/** Inspections, as pages and for programs. */
 @NullMarked
 package org.infopool.web.inspection;
 
