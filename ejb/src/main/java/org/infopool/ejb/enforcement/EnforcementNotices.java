@@ -41,7 +41,7 @@ public class EnforcementNotices implements EventObserver {
     public void happened(DomainEvent event) {
         switch (event) {
             case MeasureEvent.LetterWritten written -> serve(written);
-            case NoticeEvent.Delivered delivered -> delivered(delivered);
+            case NoticeEvent.Served served -> served(served);
             case MeasureEvent.Reported reported ->
                 notices.write(
                         reported,
@@ -101,7 +101,7 @@ public class EnforcementNotices implements EventObserver {
 
     private void serve(MeasureEvent.LetterWritten written) {
         var measure = enforcement.measure(written.number()).orElseThrow();
-        notices.write(
+        notices.serve(
                 written,
                 written.subject(),
                 Addressee.enterprise(written.uscc().value()),
@@ -111,18 +111,15 @@ public class EnforcementNotices implements EventObserver {
                 measure.text());
     }
 
-    private void delivered(NoticeEvent.Delivered delivered) {
-        var served = delivered.servedOn();
-        if (served != null
-                && delivered.about().kind() == SubjectKind.MEASURE
-                && delivered.kind().equals(ORDERED)) {
+    private void served(NoticeEvent.Served served) {
+        if (served.about().kind() == SubjectKind.MEASURE && served.kind().equals(ORDERED)) {
             enforcement
-                    .measure(new MeasureNumber(delivered.about().number()))
+                    .measure(new MeasureNumber(served.about().number()))
                     .filter(measure -> measure.servedOn() == null && measure.endedOn() == null)
                     .ifPresent(measure -> journal.record(measure.takeEffect(
-                            served,
-                            delivered.proof(),
-                            delivered.act().on("apl.61-1.serve").effective(served))));
+                            served.servedOn(),
+                            served.number() + " · " + served.mode(),
+                            served.act().on("apl.61-1.serve").effective(served.servedOn()))));
         }
     }
 
