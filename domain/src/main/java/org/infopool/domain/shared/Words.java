@@ -54,6 +54,7 @@ public final class Words {
             "selfinspection",
             "inspection",
             "enforcement",
+            "referral",
             "proceeding",
             "complaint",
             "incident");
