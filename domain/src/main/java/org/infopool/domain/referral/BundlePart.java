@@ -7,10 +7,5 @@ public enum BundlePart {
     ITEM_LIST,
     /** Test reports and appraisals, or the statement that there are none. */
     TEST_REPORTS,
-    OTHER;
-
-    /** Whether the product writes it; the others are files that people bring. */
-    public boolean isWrittenHere() {
-        return this == TRANSFER_LETTER || this == INVESTIGATION_REPORT || this == ITEM_LIST;
-    }
+    OTHER
 }

@@ -7,10 +7,5 @@ public enum CriminalOutcome {
     NOT_PROSECUTED,
     ACQUITTED,
     /** Public security gave the case back as one of administrative liability (Order 310, art. 13). */
-    GIVEN_BACK;
-
-    /** Whether the authority goes on with it: only who was convicted has been answered by the court. */
-    public boolean goesBack() {
-        return this != CONVICTED;
-    }
+    GIVEN_BACK
 }

@@ -1,7 +1,6 @@
 package org.infopool.domain.referral;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.document.DocumentNumber;
@@ -38,10 +37,8 @@ public sealed interface ReferralEvent extends DomainEvent {
     /**
      * The law asks for the case to be referred.
      *
-     * @param kind whether as a crime, or below it
-     * @param grounds the criminal grounds, such as {@code 5.1(3)}; empty below the crime
-     * @param criminalResult {@code below}, {@code serious} or {@code especially_serious}
-     * @param conductOn the last day of the conduct, from which the police's own limit runs; absent for a crime
+     * @param grounds the criminal grounds, such as {@code 5.1(3)}
+     * @param criminalResult {@code serious} or {@code especially_serious}
      * @param ruleBookVersion the rule book that the test used
      */
     @EventType(value = "referral.opened/1", sealed = true)
@@ -52,10 +49,8 @@ public sealed interface ReferralEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             OfficeNumber office,
-            ReferralKind kind,
             List<String> grounds,
             String criminalResult,
-            @Nullable LocalDate conductOn,
             String ruleBookVersion)
             implements ReferralEvent {}
 
@@ -153,31 +148,10 @@ public sealed interface ReferralEvent extends DomainEvent {
             implements ReferralEvent {}
 
     /**
-     * What goes with the transfer was put together.
-     *
-     * @param bundle the archive
-     * @param indexHash the hash of its index, which names the hash of every file in it
-     * @param files how many files the index names
-     */
-    @EventType(value = "referral.bundleBuilt/1", sealed = true)
-    record BundleBuilt(
-            Occurrence occurrence,
-            ReferralNumber number,
-            ViolationNumber violation,
-            UnifiedSocialCreditCode uscc,
-            String enterpriseName,
-            OfficeNumber office,
-            DocumentNumber bundle,
-            String indexHash,
-            int files)
-            implements ReferralEvent {}
-
-    /**
      * It was handed to public security, with a copy to the procuratorate.
      *
      * @param police the public security organ at the same level
      * @param procuratorate who got the copy
-     * @param bundle what was handed over; absent below the crime, where nothing is prescribed
      */
     @EventType(value = "referral.sent/1", sealed = true)
     record Sent(
@@ -187,10 +161,8 @@ public sealed interface ReferralEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             OfficeNumber office,
-            ReferralKind kind,
             String police,
             String procuratorate,
-            @Nullable DocumentNumber bundle,
             Instant sentAt)
             implements ReferralEvent {}
 
@@ -209,7 +181,6 @@ public sealed interface ReferralEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             OfficeNumber office,
-            ReferralKind kind,
             String receipt,
             @Personal String signedBy,
             @Nullable DocumentNumber proof)
@@ -224,7 +195,6 @@ public sealed interface ReferralEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             OfficeNumber office,
-            ReferralKind kind,
             String police)
             implements ReferralEvent {}
 
@@ -242,7 +212,6 @@ public sealed interface ReferralEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             OfficeNumber office,
-            ReferralKind kind,
             String caseNumber,
             @Nullable DocumentNumber proof)
             implements ReferralEvent {}
@@ -272,7 +241,6 @@ public sealed interface ReferralEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             OfficeNumber office,
-            ReferralKind kind,
             @Personal String reasons,
             @Nullable DocumentNumber proof)
             implements ReferralEvent {}
@@ -330,8 +298,7 @@ public sealed interface ReferralEvent extends DomainEvent {
             ViolationNumber violation,
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
-            OfficeNumber office,
-            ReferralKind kind)
+            OfficeNumber office)
             implements ReferralEvent {}
 
     /**
@@ -348,7 +315,6 @@ public sealed interface ReferralEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             OfficeNumber office,
-            ReferralKind kind,
             CriminalOutcome outcome,
             Money criminalFine,
             Money stillToPay)

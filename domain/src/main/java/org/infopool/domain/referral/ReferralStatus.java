@@ -55,7 +55,7 @@ public enum ReferralStatus {
         };
     }
 
-    /** Whether it is not over yet: while a criminal one is pending, no fine can be decided. */
+    /** Whether it is not over yet: while it is pending, no fine can be decided. */
     public boolean isPending() {
         return !successors().isEmpty();
     }

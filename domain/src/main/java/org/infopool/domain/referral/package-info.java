@@ -1,4 +1,4 @@
-/** Cases of suspected crime, and of offenses against public security, on their way to the police and back. */
+/** Cases of suspected crime on their way to the police and back. */
 @NullMarked
 package org.infopool.domain.referral;
 

@@ -1,7 +1,6 @@
 package org.infopool.domain.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -52,7 +51,6 @@ class ReferralStatusTest {
         for (var event : ReferralEvent.class.getPermittedSubclasses()) {
             assertTrue(event.getAnnotation(EventType.class).sealed(), event::getSimpleName);
         }
-        assertFalse(ReferralKind.PUBLIC_SECURITY.locksFine());
     }
 
     private static Set<ReferralStatus> reachable(ReferralStatus from) {

@@ -10,6 +10,8 @@ import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.domain.obligation.ObligationStatus;
+import org.infopool.domain.referral.ReferralNumber;
+import org.infopool.domain.referral.ReferralStatus;
 
 /**
  * The kinds of matters on which time runs, and where each is kept. Every matter has a number, the name of an enterprise
@@ -29,7 +31,17 @@ enum MatterKind {
                             ApplicationStatus.REPRESENTATIONS)),
     LICENSE(SubjectKind.LICENSE, "License", "m.latinName", "m.certificate is null"),
     // A duty carries the Chinese name alone.
-    OBLIGATION(SubjectKind.OBLIGATION, "Obligation", "m.enterpriseName", in("m.status", ObligationStatus.OVERDUE));
+    OBLIGATION(SubjectKind.OBLIGATION, "Obligation", "m.enterpriseName", in("m.status", ObligationStatus.OVERDUE)),
+    /** Staff's alone: the party does not hear of it. */
+    REFERRAL(
+            SubjectKind.REFERRAL,
+            "Referral",
+            "m.enterpriseName",
+            in(
+                    "m.status",
+                    Arrays.stream(ReferralStatus.values())
+                            .filter(ReferralStatus::isPending)
+                            .toArray(ReferralStatus[]::new)));
 
     private final SubjectKind kind;
     private final String entity;
@@ -69,7 +81,10 @@ enum MatterKind {
 
     /** It is about a matter of {@code :holder} that the holder may see. */
     static String holders() {
-        return any(one -> one.exists("m.uscc = :holder"));
+        return Arrays.stream(values())
+                .filter(one -> one != REFERRAL)
+                .map(one -> one.exists("m.uscc = :holder"))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static String any(Function<MatterKind, String> condition) {
@@ -93,6 +108,7 @@ enum MatterKind {
             case APPLICATION -> new ApplicationNumber(text);
             case LICENSE -> new LicenseNumber(text);
             case OBLIGATION -> new ObligationNumber(text);
+            case REFERRAL -> new ReferralNumber(text);
         };
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.infopool.domain.clock.DeadlineState;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.access.Scope;
@@ -30,7 +31,9 @@ import org.infopool.ejb.platform.ListQuery;
  */
 @ApplicationScoped
 class QueueRepository {
-    private static final List<Waiting> WAITING = LicensingTasks.ALL;
+    private static final List<Waiting> WAITING = Stream.of(LicensingTasks.ALL, ReferralTasks.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static final String FAILING = "d.failures > 0 and d.nextAt is not null";
 

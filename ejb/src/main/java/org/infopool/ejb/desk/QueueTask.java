@@ -16,6 +16,14 @@ public enum QueueTask {
     DECIDE(Role.DIRECTOR),
     /** Issue the certificate (ALL 44). */
     ISSUE_CERTIFICATE(Role.CASEWORKER),
+    /** Decide whether a suspected crime is referred (Order 310, art. 5). */
+    DECIDE_REFERRAL(Role.DIRECTOR),
+    /** Hand an approved referral to the police. */
+    SEND_REFERRAL(Role.CASEWORKER),
+    /** The police have not filed: ask for reconsideration or supervision, or take the case back. */
+    ANSWER_REFUSAL(Role.CASEWORKER),
+    /** The police have filed: hand the items and materials over. */
+    HAND_OVER(Role.CASEWORKER),
     /** See why a deadline's consequences could not be set going. */
     REPAIR(Role.ADMINISTRATOR);
 

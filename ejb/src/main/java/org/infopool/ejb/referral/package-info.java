@@ -1,4 +1,4 @@
-/** Referral of suspected crime, and of offenses against public security, to the police. */
+/** Referral of suspected crime to the police. */
 @NullMarked
 package org.infopool.ejb.referral;
 
