@@ -46,6 +46,14 @@ record Endpoint(String verb, String path, List<String> roles, JsonObject operati
         return json == null ? null : json.getJsonObject("schema");
     }
 
+    /** The media type of what it takes. */
+    String mediaType() {
+        var body = operation.getJsonObject("requestBody");
+        return body == null
+                ? "application/json"
+                : body.getJsonObject("content").keySet().iterator().next();
+    }
+
     /** The schema of the JSON that it answers; absent where it answers none. */
     @Nullable
     JsonObject answers() {

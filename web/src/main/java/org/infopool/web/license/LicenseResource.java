@@ -62,6 +62,7 @@ public class LicenseResource {
     @GET
     @Path("{number}/obligations")
     public ListAnswer obligations(@PathParam("number") String number, @QueryParam("after") @Nullable String after) {
+        licenses.details(new LicenseNumber(number));
         var page = obligations.list(new ListQuery("", "", false, after, 200), new LicenseNumber(number), null);
         return ListAnswer.of(
                 page,

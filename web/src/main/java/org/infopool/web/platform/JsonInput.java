@@ -288,14 +288,17 @@ public final class JsonInput {
             return null;
         }
         var chosen = value instanceof JsonString text ? named(choices, text.getString()) : null;
-        if (chosen == null && value instanceof JsonString text) {
-            var upper = text.getString().toUpperCase(Locale.ROOT);
-            chosen = upper.equals(text.getString()) ? null : named(choices, upper);
+        if (chosen == null && value instanceof JsonString text && isInSmallLetters(text.getString())) {
+            chosen = named(choices, text.getString().toUpperCase(Locale.ROOT));
         }
         if (chosen == null) {
             wrong(field, "UNKNOWN_VALUE");
         }
         return chosen;
+    }
+
+    private static boolean isInSmallLetters(String text) {
+        return text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private static <E extends Enum<E>> @Nullable E named(Class<E> choices, String name) {
