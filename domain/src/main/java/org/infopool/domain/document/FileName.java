@@ -17,14 +17,14 @@ public final class FileName {
      * @throws RuleViolated {@code document.noName} when nothing is left of it
      */
     public static String clean(String sent) {
-        var name = Normalizer.normalize(sent, Normalizer.Form.NFC);
-        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         // Control and format characters (direction overrides hide what a file is), unassigned ones, and what file
-        // systems
-        // do not take.
-        name = name.replaceAll("[\\p{C}]", "").replaceAll("[:*?\"<>|]", "_").strip();
+        // systems do not take. Composed only then: what stood between two characters kept them apart.
+        name = Normalizer.normalize(name.replaceAll("\\p{C}", ""), Normalizer.Form.NFC)
+                .replaceAll("[:*?\"<>|]", "_")
+                .strip();
         while (name.startsWith(".")) {
-            name = name.substring(1);
+            name = name.substring(1).strip();
         }
         RuleViolated.unless(!name.isBlank(), "document.noName");
         return shortened(name);
@@ -45,6 +45,6 @@ public final class FileName {
         int end = LONGEST - suffix.length();
         // Never half a character.
         end -= Character.isHighSurrogate(name.charAt(end - 1)) ? 1 : 0;
-        return name.substring(0, end) + suffix;
+        return name.substring(0, end).stripTrailing() + suffix;
     }
 }

@@ -54,6 +54,12 @@ class FileNameTest {
         assertFalse(Character.isHighSurrogate(emoji.charAt(emoji.length() - 5)));
     }
 
+    @Test
+    void areComposedAfterWhatStoodBetweenIsGone() {
+        assertEquals("\u00c0.pdf", FileName.clean("A\u202e\u0300.pdf"));
+        assertEquals("a.pdf", FileName.clean(". .a.pdf"));
+    }
+
     @Property
     void areNeverAPathAndStayAsTheyAreOnceClean(@ForAll String sent) {
         try {

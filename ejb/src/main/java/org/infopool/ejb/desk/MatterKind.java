@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.inspection.InspectionNumber;
+import org.infopool.domain.inspection.InspectionStatus;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.obligation.ObligationNumber;
@@ -22,6 +24,7 @@ enum MatterKind {
             SubjectKind.APPLICATION,
             "LicenseApplication",
             "m.latinName",
+            Seen.ALWAYS,
             "d.ruleId = 'all.42-1.decide' and "
                     + in(
                             "m.status",
@@ -29,34 +32,57 @@ enum MatterKind {
                             ApplicationStatus.VETTING,
                             ApplicationStatus.RECOMMENDED,
                             ApplicationStatus.REPRESENTATIONS)),
-    LICENSE(SubjectKind.LICENSE, "License", "m.latinName", "m.certificate is null"),
+    LICENSE(SubjectKind.LICENSE, "License", "m.latinName", Seen.ALWAYS, "m.certificate is null"),
     // A duty carries the Chinese name alone.
-    OBLIGATION(SubjectKind.OBLIGATION, "Obligation", "m.enterpriseName", in("m.status", ObligationStatus.OVERDUE)),
+    OBLIGATION(
+            SubjectKind.OBLIGATION,
+            "Obligation",
+            "m.enterpriseName",
+            Seen.ALWAYS,
+            in("m.status", ObligationStatus.OVERDUE)),
+    // The enterprise does not know of an inspection before the team has checked in.
+    INSPECTION(
+            SubjectKind.INSPECTION,
+            "Inspection",
+            "m.enterpriseName",
+            in("m.status", InspectionStatus.UNDER_WAY, InspectionStatus.RECORDED, InspectionStatus.CONCLUDED),
+            in("m.status", InspectionStatus.ORDERED, InspectionStatus.UNDER_WAY, InspectionStatus.RECORDED)),
     /** Staff's alone: the party does not hear of it. */
     REFERRAL(
             SubjectKind.REFERRAL,
             "Referral",
             "m.enterpriseName",
+            Seen.NEVER,
             in(
                     "m.status",
                     Arrays.stream(ReferralStatus.values())
                             .filter(ReferralStatus::isPending)
                             .toArray(ReferralStatus[]::new)));
 
+    private static final class Seen {
+        /** The holder may see the matter from its first day on. */
+        private static final String ALWAYS = "m.uscc is not null";
+
+        private static final String NEVER = "m.uscc is null";
+    }
+
     private final SubjectKind kind;
     private final String entity;
     private final String latinName;
+    private final String seenByHolder;
     private final String goesOn;
 
     /**
      * A kind of matter.
      *
+     * @param seenByHolder when the enterprise that it is about may see it
      * @param goesOn when a missed deadline of it matters still
      */
-    MatterKind(SubjectKind kind, String entity, String latinName, String goesOn) {
+    MatterKind(SubjectKind kind, String entity, String latinName, String seenByHolder, String goesOn) {
         this.kind = kind;
         this.entity = entity;
         this.latinName = latinName;
+        this.seenByHolder = seenByHolder;
         this.goesOn = goesOn;
     }
 
@@ -81,10 +107,7 @@ enum MatterKind {
 
     /** It is about a matter of {@code :holder} that the holder may see. */
     static String holders() {
-        return Arrays.stream(values())
-                .filter(one -> one != REFERRAL)
-                .map(one -> one.exists("m.uscc = :holder"))
-                .collect(Collectors.joining(" or ", "(", ")"));
+        return any(one -> one.exists("m.uscc = :holder and " + one.seenByHolder));
     }
 
     private static String any(Function<MatterKind, String> condition) {
@@ -109,6 +132,7 @@ enum MatterKind {
             case LICENSE -> new LicenseNumber(text);
             case OBLIGATION -> new ObligationNumber(text);
             case REFERRAL -> new ReferralNumber(text);
+            case INSPECTION -> new InspectionNumber(text);
         };
     }
 

@@ -31,7 +31,8 @@ import org.infopool.ejb.platform.ListQuery;
  */
 @ApplicationScoped
 class QueueRepository {
-    private static final List<Waiting> WAITING = Stream.of(LicensingTasks.ALL, ReferralTasks.ALL)
+    private static final List<Waiting> WAITING = Stream.of(
+                    LicensingTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL)
             .flatMap(List::stream)
             .toList();
 

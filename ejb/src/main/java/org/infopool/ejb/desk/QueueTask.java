@@ -24,6 +24,8 @@ public enum QueueTask {
     ANSWER_REFUSAL(Role.CASEWORKER),
     /** The police have filed: hand the items and materials over. */
     HAND_OVER(Role.CASEWORKER),
+    /** Hold an inspection that one is on the team of. */
+    INSPECT(Role.INSPECTOR),
     /** See why a deadline's consequences could not be set going. */
     REPAIR(Role.ADMINISTRATOR);
 

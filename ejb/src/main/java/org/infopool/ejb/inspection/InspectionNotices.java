@@ -2,10 +2,15 @@ package org.infopool.ejb.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
+import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.inspection.InspectionEvent;
+import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.Severity;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.notice.Addressee;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.journal.EventObserver;
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class InspectionNotices implements EventObserver {
     @Inject
     Notices notices;
+
+    @Inject
+    InspectionRepository inspections;
 
     @Override
     public int turn() {
@@ -60,7 +68,28 @@ public class InspectionNotices implements EventObserver {
                     tellEnterprise(cancelled, "inspection.cancelled", cancelled.number(), cancelled.enterpriseName());
                 }
             }
+            case DeadlineEvent.Reminded reminded ->
+                dayComes(reminded, reminded.about(), reminded.ruleId(), reminded.dueOn(), "inspection.dayComes");
+            case DeadlineEvent.Missed missed ->
+                dayComes(missed, missed.about(), missed.ruleId(), missed.dueOn(), "inspection.dayPassed");
             default -> {}
+        }
+    }
+
+    private void dayComes(DeadlineEvent cause, Subject about, String rule, LocalDate day, String kind) {
+        if (about.kind() == SubjectKind.INSPECTION && rule.equals(InspectionClocks.DAY)) {
+            inspections
+                    .find(new InspectionNumber(about.number()))
+                    .ifPresent(inspection -> inspection
+                            .team()
+                            .forEach(person -> notices.write(
+                                    cause,
+                                    about,
+                                    Addressee.person(person),
+                                    kind,
+                                    inspection.number(),
+                                    day,
+                                    inspection.enterpriseName())));
         }
     }
 

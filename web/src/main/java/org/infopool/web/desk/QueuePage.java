@@ -74,7 +74,14 @@ public class QueuePage {
         return switch (task) {
             case TAKE_SEAT, ASSESS, CONCLUDE -> "vetting";
             case DECIDE -> "decision";
-            case ANSWER, ISSUE_CERTIFICATE, DECIDE_REFERRAL, SEND_REFERRAL, ANSWER_REFUSAL, HAND_OVER, REPAIR -> null;
+            case ANSWER,
+                    ISSUE_CERTIFICATE,
+                    INSPECT,
+                    DECIDE_REFERRAL,
+                    SEND_REFERRAL,
+                    ANSWER_REFUSAL,
+                    HAND_OVER,
+                    REPAIR -> null;
         };
     }
 
