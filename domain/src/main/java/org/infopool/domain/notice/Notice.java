@@ -362,6 +362,11 @@ public class Notice extends Recorded {
         return mustServe;
     }
 
+    /** Whether the addressee had agreed, signed, to be served in the portal when it was written. */
+    public boolean agreed() {
+        return serves;
+    }
+
     /** Whether it is to be served and was not yet. */
     public boolean awaitsService() {
         return mustServe && serviceMode == null;
@@ -392,6 +397,18 @@ public class Notice extends Recorded {
         return serviceMode;
     }
 
+    /** The name of the enterprise on which it is to be served. */
+    public @Nullable String enterpriseName() {
+        return enterpriseName;
+    }
+
+    /** What shows that it was served; absent until it was. */
+    public @Nullable ServiceProof serviceProof() {
+        return serviceMode == null
+                ? null
+                : new ServiceProof(serviceReceipt, serviceReceivedBy, serviceRefused, serviceWitness, serviceDocument);
+    }
+
     public Addressee addressee() {
         return addressee;
     }
@@ -403,6 +420,11 @@ public class Notice extends Recorded {
     /** The e-mail address; absent in the portal. */
     public @Nullable String address() {
         return address;
+    }
+
+    /** Which notice it is, such as {@code license.revoked}. */
+    public String kind() {
+        return kind;
     }
 
     public NoticeText text() {

@@ -62,7 +62,7 @@ public class DossierService {
         var timeLine = timeLines.of(new Subject(SubjectKind.ENTERPRISE, uscc.value()), MOST);
         var ofHolder = new ListQuery(uscc.value(), "number", true, null, MOST);
         return new Dossier(
-                new EnterpriseDetails(uscc, enterprise.office(), enterprise.facts(), enterprise.events()),
+                EnterpriseDetails.of(enterprise),
                 applications(ofHolder),
                 licenses.list(ofHolder, null).rows(),
                 obligations.of(uscc),

@@ -10,10 +10,13 @@ import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.InspectionStatus;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.domain.obligation.ObligationStatus;
 import org.infopool.domain.referral.ReferralNumber;
 import org.infopool.domain.referral.ReferralStatus;
+import org.infopool.domain.register.PublicationNumber;
+import org.infopool.domain.register.PublicationStatus;
 
 /**
  * The kinds of matters on which time runs, and where each is kept. Every matter has a number, the name of an enterprise
@@ -57,7 +60,15 @@ enum MatterKind {
                     "m.status",
                     Arrays.stream(ReferralStatus.values())
                             .filter(ReferralStatus::isPending)
-                            .toArray(ReferralStatus[]::new)));
+                            .toArray(ReferralStatus[]::new))),
+    /** A paper that is to be served. */
+    NOTICE(SubjectKind.NOTICE, "Notice", "m.enterpriseName", Seen.ALWAYS, "m.serviceMode is null"),
+    PUBLICATION(
+            SubjectKind.PUBLICATION,
+            "Publication",
+            "m.enterpriseName",
+            Seen.ALWAYS,
+            in("m.status", PublicationStatus.PUBLISHED, PublicationStatus.TO_WITHDRAW));
 
     private static final class Seen {
         /** The holder may see the matter from its first day on. */
@@ -133,6 +144,8 @@ enum MatterKind {
             case OBLIGATION -> new ObligationNumber(text);
             case REFERRAL -> new ReferralNumber(text);
             case INSPECTION -> new InspectionNumber(text);
+            case NOTICE -> new NoticeNumber(text);
+            case PUBLICATION -> new PublicationNumber(text);
         };
     }
 

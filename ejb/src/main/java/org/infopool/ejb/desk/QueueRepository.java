@@ -32,7 +32,7 @@ import org.infopool.ejb.platform.ListQuery;
 @ApplicationScoped
 class QueueRepository {
     private static final List<Waiting> WAITING = Stream.of(
-                    LicensingTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL)
+                    LicensingTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL, ServingTasks.ALL)
             .flatMap(List::stream)
             .toList();
 

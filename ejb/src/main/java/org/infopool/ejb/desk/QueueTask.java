@@ -26,6 +26,10 @@ public enum QueueTask {
     HAND_OVER(Role.CASEWORKER),
     /** Hold an inspection that one is on the team of. */
     INSPECT(Role.INSPECTOR),
+    /** Serve a paper, and record how it was served (APL 61). */
+    SERVE(Role.CASEWORKER),
+    /** Take down what was published of a decision that no longer stands. */
+    TAKE_DOWN(Role.CASEWORKER),
     /** See why a deadline's consequences could not be set going. */
     REPAIR(Role.ADMINISTRATOR);
 

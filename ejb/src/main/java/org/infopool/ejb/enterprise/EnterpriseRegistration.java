@@ -22,6 +22,8 @@ import org.infopool.ejb.journal.EventJournal;
 public class EnterpriseRegistration {
     private static final String BASIS = "all.29-1.apply";
 
+    private static final String ELECTRONIC = "apl.61-2.electronic";
+
     @Inject
     CurrentActor current;
 
@@ -79,6 +81,26 @@ public class EnterpriseRegistration {
         var enterprise = enterprises.mine();
         enterprise.unchangedSince(eventsSeen);
         journal.record(enterprise.correct(facts, current.act(BASIS, null)));
+    }
+
+    /**
+     * Agrees, signed, that papers are served by arriving in the portal (APL 61).
+     *
+     * @param signatory the full name of the one who signs
+     */
+    @RolesAllowed("APPLICANT")
+    public void consentToElectronicService(String signatory, int eventsSeen) {
+        var enterprise = enterprises.mine();
+        enterprise.unchangedSince(eventsSeen);
+        journal.record(enterprise.consentToElectronicService(signatory, current.act(ELECTRONIC, null)));
+    }
+
+    /** No longer agrees. What arrived before stays served. */
+    @RolesAllowed("APPLICANT")
+    public void withdrawElectronicService(int eventsSeen) {
+        var enterprise = enterprises.mine();
+        enterprise.unchangedSince(eventsSeen);
+        journal.record(enterprise.withdrawElectronicService(current.act(ELECTRONIC, null)));
     }
 
     /** One enterprise, for those who may see it. */

@@ -6,24 +6,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import org.infopool.domain.access.OfficeNumber;
-import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.notice.Addressee;
 import org.infopool.domain.notice.Notice;
 import org.infopool.domain.notice.NoticeEvent;
-import org.infopool.domain.notice.NoticeMode;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.domain.notice.NoticeState;
 import org.infopool.domain.notice.NoticeText;
-import org.infopool.domain.notice.ServiceProof;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.Words;
 import org.infopool.ejb.journal.EventJournal;
@@ -96,63 +90,6 @@ public class Notices {
         if (email != null) {
             repository.add(Notice.byEmail(nextNumber(), cause, about, to, kind, text, email));
         }
-    }
-
-    /**
-     * Records how a paper was served, once.
-     *
-     * @param day the day on which it counts as served
-     * @param allowed whether the one who acts may serve papers of this office; absent where it belongs to none
-     * @throws RuleViolated {@code notice.unknown}, and as {@link Notice#serve}
-     */
-    @Transactional(TxType.MANDATORY)
-    public void served(
-            NoticeNumber number,
-            NoticeMode mode,
-            LocalDate day,
-            ServiceProof proof,
-            Predicate<@Nullable OfficeNumber> allowed,
-            Act act) {
-        journal.record(toServe(number, allowed).serve(mode, day, proof, act));
-    }
-
-    /**
-     * Records that a paper was published, because no other way leads to its addressee.
-     *
-     * @param day the first day of publication
-     * @throws RuleViolated {@code notice.unknown}, and as {@link Notice#publish}
-     */
-    @Transactional(TxType.MANDATORY)
-    public void published(
-            NoticeNumber number,
-            LocalDate day,
-            DocumentNumber document,
-            Predicate<@Nullable OfficeNumber> allowed,
-            Act act) {
-        journal.record(toServe(number, allowed).publish(day, document, act));
-    }
-
-    /**
-     * The days of a public notice have passed.
-     *
-     * @param day the last of them
-     */
-    @Transactional(TxType.MANDATORY)
-    public void publicationEnded(NoticeNumber number, LocalDate day, Act act) {
-        journal.record(toServe(number, office -> true).publicationEnded(day, act));
-    }
-
-    /**
-     * A paper that is to be served, or was.
-     *
-     * @throws RuleViolated {@code notice.unknown}
-     */
-    private Notice toServe(NoticeNumber number, Predicate<@Nullable OfficeNumber> allowed) {
-        var notice = repository.byNumber(number);
-        if (notice == null || !notice.mustServe() || !allowed.test(notice.office())) {
-            throw new RuleViolated("notice.unknown", number.value());
-        }
-        return notice;
     }
 
     private NoticeNumber nextNumber() {

@@ -31,6 +31,9 @@ public class RegisterService {
     RegisterRepository register;
 
     @Inject
+    PublicationRepository publications;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,7 +51,12 @@ public class RegisterService {
     public Optional<RegisterView> entry(LicenseNumber license, @Nullable LocalDate asAt, @Nullable Instant asKnownOn) {
         var known = known(asKnownOn);
         return register.line(license, day(asAt), known)
-                .map(line -> RegisterView.of(line, register.history(license, known)));
+                .map(line -> RegisterView.of(
+                        line,
+                        register.history(license, known),
+                        publications.shownOn(license, day(null)).stream()
+                                .map(PublicationView::of)
+                                .toList()));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validTo the last valid day
  * @param history what was true when, the newest first
+ * @param publications what the rules of today let everybody read, whatever day is asked for; the newest first
  */
 public record RegisterView(
         LicenseNumber licenseNumber,
@@ -24,7 +25,8 @@ public record RegisterView(
         LocalDate validFrom,
         LocalDate validTo,
         List<String> conditions,
-        List<Line> history) {
+        List<Line> history,
+        List<PublicationView> publications) {
     /**
      * One line of the history.
      *
@@ -38,7 +40,7 @@ public record RegisterView(
             Instant recordedAt,
             String cause) {}
 
-    static RegisterView of(RegisterEntry entry, List<RegisterEntry> history) {
+    static RegisterView of(RegisterEntry entry, List<RegisterEntry> history, List<PublicationView> publications) {
         return new RegisterView(
                 entry.license(),
                 entry.enterpriseName(),
@@ -48,7 +50,8 @@ public record RegisterView(
                 entry.termFrom(),
                 entry.termTo(),
                 entry.conditions(),
-                history.stream().map(RegisterView::line).toList());
+                history.stream().map(RegisterView::line).toList(),
+                publications);
     }
 
     private static Line line(RegisterEntry entry) {

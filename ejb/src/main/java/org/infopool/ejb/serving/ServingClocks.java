@@ -9,8 +9,8 @@ import org.infopool.domain.notice.NoticeEvent;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.ejb.clock.DeadlineHandler;
 import org.infopool.ejb.clock.Deadlines;
+import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
-import org.infopool.ejb.notice.Notices;
 
 /** The clocks of papers: within which days they are served, and when a public notice counts as service. */
 @ApplicationScoped
@@ -25,7 +25,10 @@ public class ServingClocks implements EventObserver, DeadlineHandler {
     Deadlines deadlines;
 
     @Inject
-    Notices notices;
+    EventJournal journal;
+
+    @Inject
+    PaperRepository papers;
 
     @Override
     public int turn() {
@@ -55,9 +58,8 @@ public class ServingClocks implements EventObserver, DeadlineHandler {
 
     @Override
     public void missed(DeadlineEvent.Missed event) {
-        notices.publicationEnded(
-                new NoticeNumber(event.about().number()),
-                event.dueOn(),
-                event.act().on(PUBLIC_NOTICE));
+        var paper = papers.find(new NoticeNumber(event.about().number()))
+                .orElseThrow(() -> new IllegalStateException("a deadline without its paper: " + event.about()));
+        journal.record(paper.publicationEnded(event.dueOn(), event.act().on(PUBLIC_NOTICE)));
     }
 }

@@ -81,13 +81,19 @@ public class QueuePage {
                     SEND_REFERRAL,
                     ANSWER_REFUSAL,
                     HAND_OVER,
+                    SERVE,
+                    TAKE_DOWN,
                     REPAIR -> null;
         };
     }
 
     /** The form that the page opens with; absent where it opens with none. */
     private static @Nullable String act(QueueTask task) {
-        return task == QueueTask.ISSUE_CERTIFICATE ? "certificate" : null;
+        return switch (task) {
+            case ISSUE_CERTIFICATE -> "certificate";
+            case TAKE_DOWN -> "withdraw";
+            default -> null;
+        };
     }
 
     /** By when. */

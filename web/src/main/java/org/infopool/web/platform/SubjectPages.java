@@ -19,6 +19,8 @@ public final class SubjectPages {
             case MEASURE -> numbered("/measure/view.xhtml", subject);
             case REFERRAL -> numbered("/referral/view.xhtml", subject);
             case PROCEEDING -> numbered("/proceeding/view.xhtml", subject);
+            case NOTICE -> numbered("/notice/paper.xhtml", subject);
+            case PUBLICATION -> numbered("/publication/view.xhtml", subject);
             case ENTERPRISE -> Address.of("/enterprise/view.xhtml").with("uscc", subject.number());
             default -> null;
         };
