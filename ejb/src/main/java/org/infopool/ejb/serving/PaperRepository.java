@@ -65,7 +65,8 @@ class PaperRepository {
             list.where(condition(state));
         }
         if (!query.text().isEmpty()) {
-            list.where("(n.enterpriseName like :text escape '!' or n.aboutNumber like :text escape '!')",
+            list.where(
+                    "(n.enterpriseName like :text escape '!' or n.aboutNumber like :text escape '!')",
                     "text",
                     containing(query.text()));
         }

@@ -32,6 +32,10 @@ public class PortalNavigation implements NavigationSource {
             items.add(new NavigationItem(
                     NavigationGroup.SUPERVISION, 10, "obligation.list.nav", "/obligation/list.xhtml", 0));
         }
+        if (user.maySee(ElectronicServicePage.PATH)) {
+            items.add(new NavigationItem(
+                    NavigationGroup.WORK, 95, "enterprise.service.nav", ElectronicServicePage.PATH, 0));
+        }
         items.add(
                 new NavigationItem(NavigationGroup.WORK, 90, "notice.list.nav", "/notice/list.xhtml", inbox.unread()));
         if (user.has(Role.APPLICANT)

@@ -21,6 +21,7 @@ import org.infopool.ejb.license.LicenseRecordService;
 import org.infopool.ejb.license.LicenseService;
 import org.infopool.ejb.obligation.ObligationRecordService;
 import org.infopool.ejb.obligation.ObligationRow;
+import org.infopool.ejb.register.RegisterService;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.obligation.ObligationTones;
 import org.infopool.web.platform.ActionView;
@@ -35,12 +36,15 @@ import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Feedback;
 import org.infopool.web.platform.Holders;
 import org.infopool.web.platform.Language;
+import org.infopool.web.platform.LifelineView;
 import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.ReaderForm;
 import org.infopool.web.platform.StatusView;
+import org.infopool.web.platform.SubjectPages;
 import org.infopool.web.platform.TimelineEntry;
 import org.infopool.web.platform.Timelines;
+import org.infopool.web.register.Lifelines;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code license/view.xhtml}, the page of one license. */
@@ -91,6 +95,12 @@ public class LicensePage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private RegisterService register;
+
+    @Inject
+    private Lifelines lifelines;
+
     private String number = "";
     private int eventsSeen = -1;
     private transient @Nullable LicenseRecord record;
@@ -139,11 +149,24 @@ public class LicensePage implements Serializable {
                 new Crumb(words.of("license.list.title"), "/license/list.xhtml"));
         if (mustIssue(license)) {
             head = head.withNext(words.of("license.view.next.certificate"), firstOpen());
-        } else if (!license.status().isEnded()) {
-            head = head.withNext(
-                    words.of("license.view.next.runs", license.term().end()), null);
+        } else {
+            head = head.withNext(standing(license), null);
         }
         return head.withActions(actions(license));
+    }
+
+    /** How it stands and since when, in a sentence. */
+    private String standing(LicenseDetails license) {
+        var decision = license.statusDecision();
+        var by = decision == null ? "" : decision.number();
+        return switch (license.status()) {
+            case ACTIVE -> words.of("license.view.next.runs", license.term().end());
+            case SUSPENDED -> words.of("license.view.next.SUSPENDED", license.statusSince(), by);
+            case REVOKED -> words.of("license.view.next.REVOKED", license.statusSince(), by);
+            case EXPIRED -> words.of("license.view.next.EXPIRED", license.statusSince());
+            case WITHDRAWN, RESCINDED, SURRENDERED, TERMINATED ->
+                words.of("license.view.next.over", words.of(license.status()), license.statusSince());
+        };
     }
 
     private static boolean mustIssue(LicenseDetails license) {
@@ -157,14 +180,20 @@ public class LicensePage implements Serializable {
         }
         var certificate = license.certificateDocument();
         if (certificate != null) {
-            actions.add(new ActionView(
-                    words.of("license.view.certificate.download"), DocumentViews.href(certificate.value()), null));
+            actions.add(
+                    new ActionView(words.of(certificateKey(license)), DocumentViews.href(certificate.value()), null));
         }
         actions.add(new ActionView(
                 words.of("license.view.register"),
                 Address.of("/register/entry.xhtml")
                         .with("number", license.number().value())));
         return actions;
+    }
+
+    private static String certificateKey(LicenseDetails license) {
+        return license.status().isEnded()
+                ? "license.view.certificate.download.ended"
+                : "license.view.certificate.download";
     }
 
     private @Nullable ClockView firstOpen() {
@@ -179,7 +208,15 @@ public class LicensePage implements Serializable {
     public List<Fact> getFacts() {
         var license = details();
         var locale = language.locale();
-        return List.of(
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.of("license.view.since"), ReaderForm.day(license.statusSince(), locale)));
+        var decision = license.statusDecision();
+        if (decision != null) {
+            var page = SubjectPages.of(decision);
+            facts.add(new Fact(
+                    words.of("license.view.decision"), decision.number(), page == null ? null : page.toString()));
+        }
+        facts.addAll(List.of(
                 new Fact(
                         words.of("license.view.holder"),
                         Holders.name(license.enterpriseName(), license.latinName(), language),
@@ -211,11 +248,24 @@ public class LicensePage implements Serializable {
                                 : Address.of("/application/view.xhtml")
                                         .with("number", license.application().value())
                                         .with("tab", "decision")
-                                        .toString()));
+                                        .toString())));
+        return facts;
     }
 
     private String yesNo(boolean holds) {
         return words.of(holds ? "license.view.yes" : "license.view.no");
+    }
+
+    /** How it stood over its time; absent where the register has no entry today. */
+    public @Nullable LifelineView getLifeline() {
+        return register.entry(new LicenseNumber(number), null, null)
+                .map(lifelines::of)
+                .orElse(null);
+    }
+
+    /** Whether the license is over, so that its certificate proves nothing any more. */
+    public boolean isEnded() {
+        return details().status().isEnded();
     }
 
     /** The conditions, each with its article. */

@@ -11,7 +11,8 @@ public final class LicenseTones {
     public static Tone of(LicenseStatus status) {
         return switch (status) {
             case ACTIVE -> Tone.GOOD;
-            case SUSPENDED, REVOKED, RESCINDED -> Tone.BAD;
+            case SUSPENDED -> Tone.SOON;
+            case REVOKED, RESCINDED -> Tone.BAD;
             case EXPIRED, WITHDRAWN, SURRENDERED, TERMINATED -> Tone.ENDED;
         };
     }

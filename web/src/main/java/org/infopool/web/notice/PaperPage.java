@@ -176,9 +176,7 @@ public class PaperPage implements Serializable {
         facts.add(new Fact(words.of("paper.view.on"), Objects.requireNonNullElse(paper.enterpriseName(), "–")));
         var matter = SubjectPages.of(paper.about());
         facts.add(new Fact(
-                words.of("notice.view.about"),
-                paper.aboutNumber(),
-                matter == null ? null : matter.toString()));
+                words.of("notice.view.about"), paper.aboutNumber(), matter == null ? null : matter.toString()));
         facts.add(new Fact(words.of("notice.view.written"), ReaderForm.instant(paper.writtenAt(), locale)));
         facts.add(new Fact(
                 words.of("paper.view.consent"),

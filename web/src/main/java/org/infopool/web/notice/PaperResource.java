@@ -93,8 +93,7 @@ public class PaperResource {
             @QueryParam("name") @DefaultValue("") String name,
             @QueryParam("eventsSeen") int eventsSeen,
             InputStream content) {
-        var entry = new ServiceEntry(
-                mode, JsonInput.dayOfAddress("day", day), receipt, receivedBy, refused, witness);
+        var entry = new ServiceEntry(mode, JsonInput.dayOfAddress("day", day), receipt, receivedBy, refused, witness);
         serving.serve(new NoticeNumber(number), entry, documents.receive(name, content, -1), eventsSeen);
         return details(number);
     }

@@ -19,6 +19,7 @@ import org.infopool.ejb.register.RegisterService;
 import org.infopool.ejb.register.RegisterView;
 import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Language;
+import org.infopool.web.platform.LifelineView;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.ReaderForm;
@@ -31,15 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class RegisterEntryPage {
     static final String PATH = "/register/entry.xhtml";
 
-    /**
-     * One state of the history.
-     *
-     * @param time from when to when it was true, in words
-     * @param known since when the register knows it, in words
-     * @param what what brought it about
-     */
-    public record State(StatusView status, String time, String known, String what) {}
-
     @Inject
     private ListRequest asked;
 
@@ -51,6 +43,12 @@ public class RegisterEntryPage {
 
     @Inject
     private RegisterService register;
+
+    @Inject
+    private Lifelines lifelines;
+
+    @Inject
+    private PublicationViews publicationViews;
 
     @Inject
     private Clock clock;
@@ -203,21 +201,14 @@ public class RegisterEntryPage {
         return shown().conditions();
     }
 
-    public List<State> getHistory() {
-        return shown().history().stream().map(this::state).toList();
+    /** How it stood over its time. */
+    public LifelineView getLifeline() {
+        return lifelines.of(shown());
     }
 
-    private State state(RegisterView.Line line) {
-        var from = ReaderForm.day(line.trueFrom(), language.locale());
-        var time = line.trueTo() == null
-                ? words.of("register.entry.history.since", from)
-                : words.of("register.entry.history.fromTo", from, ReaderForm.day(line.trueTo(), language.locale()));
-        var slash = line.cause().indexOf('/');
-        return new State(
-                LicenseStatusViews.of(line.status()),
-                time,
-                words.of("register.entry.history.known", ReaderForm.instant(line.recordedAt(), language.locale())),
-                words.of("event." + (slash < 0 ? line.cause() : line.cause().substring(0, slash))));
+    /** What is published of decisions now, by the rules of today. */
+    public List<PublicationViews.Shown> getPublications() {
+        return shown().publications().stream().map(publicationViews::shown).toList();
     }
 
     /** Where the proof of this entry is. */

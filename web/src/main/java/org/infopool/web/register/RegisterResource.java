@@ -196,7 +196,9 @@ public class RegisterResource {
                                 "cause", line.cause()))
                         .toList(),
                 "publications",
-                List.of());
+                entry.publications().stream()
+                        .map(PublicationResource::published)
+                        .toList());
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
