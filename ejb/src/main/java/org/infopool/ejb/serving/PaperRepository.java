@@ -56,7 +56,8 @@ class PaperRepository {
                         NoticeNumber::new)
                 .sortable("number", "n.number", PaperSummary::number, NoticeNumber::new)
                 .sortable("written", "n.writtenAt", PaperSummary::writtenAt, Instant::parse)
-                .where("n.mustServe = :yes", "yes", true)
+                // The provider compares truth values with a number, which H2 refuses: this is asked for in SQL.
+                .where("SQL('?', n.mustServe)")
                 .where(
                         "exists (select o from Office o where o.number = n.office and o.path like :offices)",
                         "offices",

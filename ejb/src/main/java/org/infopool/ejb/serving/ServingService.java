@@ -48,9 +48,10 @@ public class ServingService {
     @RolesAllowed({"CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
     public ListPage<PaperRow> list(ListQuery query, @Nullable PaperState state) {
         var page = papers.list(query, state);
-        var nearest = deadlines.nearest(
-                page.rows().stream().map(ServingService::subject).toList());
-        return page.map(paper -> new PaperRow(paper, nearest.get(subject(paper))));
+        var last =
+                deadlines.last(page.rows().stream().map(ServingService::subject).toList());
+        return page.map(
+                paper -> new PaperRow(paper, paper.state() == PaperState.SERVED ? null : last.get(subject(paper))));
     }
 
     private static Subject subject(PaperSummary paper) {

@@ -234,4 +234,42 @@ class OutboxTest {
         assertEquals(0, beans.notices.unread(List.of()));
         assertEquals(10, beans.notices.of(APPLICATION).size());
     }
+
+    private NoticeNumber serve() {
+        return database.inTransaction(() -> {
+            var cause = new Happened(new Occurrence(APPLICATION, 1, Acts.by("clerk", Role.CASEWORKER)));
+            return beans.notices.serve(cause, APPLICATION, ENTERPRISE, KIND, "APP-2025-000001", Acts.TODAY);
+        });
+    }
+
+    private long served() {
+        return database.number("select count(*) from event where event_type = 'notice.served/1'");
+    }
+
+    @Test
+    void aPaperIsServedOnceByArrivingWhereItsAddresseeAgreed_APL61() {
+        beans = beans(new Contact(null, true));
+        serve();
+        work();
+        work();
+        assertEquals(1, served());
+        assertEquals(1, database.number("select count(*) from notice where service_mode = 'PORTAL'"));
+    }
+
+    @Test
+    void aPaperArrivesWithoutServingWhereItsAddresseeDidNotAgree_APL61() {
+        var number = serve();
+        work();
+        assertEquals(NoticeState.DELIVERED, stateOf(number));
+        assertEquals(0, served());
+        assertEquals(1, database.number("select count(*) from event where event_type = 'notice.toServe/1'"));
+    }
+
+    @Test
+    void whatOnlyInformsIsNeverServedByAnEventOfItsOwn() {
+        beans = beans(new Contact(null, true));
+        write();
+        work();
+        assertEquals(0, served());
+    }
 }
