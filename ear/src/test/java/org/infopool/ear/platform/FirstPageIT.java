@@ -13,4 +13,14 @@ class FirstPageIT extends InBrowser {
         screenshot("first-page");
         assertAccessible();
     }
+
+    /** With its style sheet: anything that the content security policy forbids is an error of the browser. */
+    @Test
+    void tellsWhoeverIsLost() {
+        expectBrowserError("status of 404");
+        open("/no-such-place");
+        assertThat(page().locator("h1")).isVisible();
+        screenshot("no-such-place");
+        assertAccessible();
+    }
 }

@@ -32,6 +32,7 @@ import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Feedback;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
+import org.infopool.web.platform.OfficeNames;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.PersonView;
 import org.infopool.web.platform.ReaderForm;
@@ -66,6 +67,9 @@ public class ApplicationPage implements Serializable {
 
     @Inject
     private LicenseApplicationService service;
+
+    @Inject
+    private OfficeNames offices;
 
     @Inject
     private ApplicationForms forms;
@@ -384,7 +388,7 @@ public class ApplicationPage implements Serializable {
             facts.add(new Fact(words.of("application.view.latinName"), details.latinName()));
         }
         facts.add(new Fact(words.of("application.view.uscc"), details.uscc().value()));
-        facts.add(new Fact(words.of("application.view.office"), details.office().value()));
+        facts.add(new Fact(words.of("application.view.office"), offices.of(details.office())));
         if (details.receivedOn() != null) {
             facts.add(new Fact(
                     words.of("application.view.receivedOn"), ReaderForm.day(details.receivedOn(), language.locale())));

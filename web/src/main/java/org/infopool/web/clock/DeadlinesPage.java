@@ -15,6 +15,7 @@ import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.Address;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
+import org.infopool.web.platform.CurrentUser;
 import org.infopool.web.platform.Holders;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ListRequest;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DeadlinesPage {
     private static final int ROWS = 50;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private DeadlineService deadlines;
@@ -138,9 +142,9 @@ public class DeadlinesPage {
         return Holders.name(row.name(), row.latinName(), language);
     }
 
-    /** Where the matter is looked at; absent where it has no page of its own. */
+    /** Where the matter is looked at; absent where it has no page of its own, or none that the reader may open. */
     public @Nullable String href(DeadlineRow row) {
         var page = SubjectPages.of(row.deadline().about());
-        return page == null ? null : page.toString();
+        return page == null || !user.mayOpen(page) ? null : page.toString();
     }
 }

@@ -22,6 +22,7 @@ import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Holders;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
+import org.infopool.web.platform.OfficeNames;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.TimelineEntry;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class DossierPage {
+    @Inject
+    private OfficeNames offices;
+
     @Inject
     private DossierService dossiers;
 
@@ -99,7 +103,7 @@ public class DossierPage {
                 new Fact(words.of("enterprise.view.phone"), facts.contactPhone()),
                 new Fact(
                         words.of("enterprise.view.office"),
-                        getDossier().details().office().value()));
+                        offices.of(getDossier().details().office())));
     }
 
     /** How an application stands. */

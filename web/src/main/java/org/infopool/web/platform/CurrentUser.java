@@ -87,6 +87,13 @@ public class CurrentUser {
         return table.admits(AuthorizationTable.Kind.PAGE, page, signedIn());
     }
 
+    /** Whether the person may open the page at this address, as far as their roles go. */
+    public boolean mayOpen(Address page) {
+        var address = page.toString();
+        var query = address.indexOf('?');
+        return maySee(query < 0 ? address : address.substring(0, query));
+    }
+
     /** Whether the person works for the regulator. */
     public boolean isStaff() {
         return Arrays.stream(Role.values()).filter(Role::isStaff).anyMatch(this::has);
