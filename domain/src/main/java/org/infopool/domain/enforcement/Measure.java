@@ -43,6 +43,9 @@ public class Measure extends Recorded {
     /** The time to comply with the order to do a self-inspection that was missed. */
     public static final String COMPLY_SELF_INSPECTION = "pool.self-inspection.comply";
 
+    /** The time to inspect for cause when that order was not obeyed. */
+    public static final String FOR_CAUSE = "pool.self-inspection.for-cause";
+
     private static final int LONGEST_TEXT = 4000;
 
     @Column(name = "measure_number", nullable = false, updatable = false)

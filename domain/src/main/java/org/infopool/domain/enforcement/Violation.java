@@ -238,7 +238,7 @@ public class Violation extends Recorded {
         actUntil = until;
         discoveredOn = act.day();
         limitationOn = last;
-        evidence.forEach(document -> documents.add(new ViolationDocument(document)));
+        evidence.forEach(document -> documents.add(new ViolationDocument(document, false)));
         investigated(act);
         return new ViolationEvent.Suspected(
                 occurred(act),
@@ -265,7 +265,7 @@ public class Violation extends Recorded {
     public ViolationEvent.EvidenceAdded addEvidence(DocumentNumber document, Act act) {
         RuleViolated.unless(
                 status != ViolationStatus.NOT_PURSUED, "violation.step", number, status, ViolationStatus.ASSESSED);
-        documents.add(new ViolationDocument(document));
+        documents.add(new ViolationDocument(document, false));
         return new ViolationEvent.EvidenceAdded(occurred(act), number, uscc, document);
     }
 
@@ -367,7 +367,7 @@ public class Violation extends Recorded {
         text(said, "violation.statementMissing");
         statement = said;
         answeredOn = act.day();
-        evidence.forEach(document -> documents.add(new ViolationDocument(document)));
+        evidence.forEach(document -> documents.add(new ViolationDocument(document, true)));
         return new ViolationEvent.Answered(occurred(act), number, uscc, said, List.copyOf(evidence));
     }
 
@@ -526,6 +526,14 @@ public class Violation extends Recorded {
     /** The documents that show something about it. */
     public List<DocumentNumber> documents() {
         return documents.stream().map(ViolationDocument::document).toList();
+    }
+
+    /** What the party itself has handed in. */
+    public List<DocumentNumber> documentsOfParty() {
+        return documents.stream()
+                .filter(ViolationDocument::isFromParty)
+                .map(ViolationDocument::document)
+                .toList();
     }
 
     /** How serious it is; absent before it was assessed. */

@@ -10,11 +10,19 @@ class ViolationDocument {
     @Column(name = "document", nullable = false)
     private DocumentNumber document;
 
+    @Column(name = "from_party", nullable = false)
+    private boolean fromParty;
+
     /** For the persistence provider. */
     protected ViolationDocument() {}
 
-    ViolationDocument(DocumentNumber document) {
+    ViolationDocument(DocumentNumber document, boolean fromParty) {
         this.document = document;
+        this.fromParty = fromParty;
+    }
+
+    boolean isFromParty() {
+        return fromParty;
     }
 
     DocumentNumber document() {

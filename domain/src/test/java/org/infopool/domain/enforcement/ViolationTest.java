@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.SeparationOfDuties;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
@@ -146,6 +147,15 @@ class ViolationTest {
         refused("violation.putBefore", () -> violation.putToParty(caseworker()));
         violation.answer("People had agreed.", List.of(), Enforcements.applicant());
         assertEquals("People had agreed.", violation.statement());
+    }
+
+    @Test
+    void whatThePartyHandedInIsToldFromOtherEvidence() {
+        var violation = Enforcements.suspected();
+        violation.addEvidence(new DocumentNumber("DOC-2025-000001"), caseworker());
+        violation.putToParty(caseworker());
+        violation.answer("See this.", List.of(new DocumentNumber("DOC-2025-000002")), Enforcements.applicant());
+        assertEquals(List.of(new DocumentNumber("DOC-2025-000002")), violation.documentsOfParty());
     }
 
     @Test

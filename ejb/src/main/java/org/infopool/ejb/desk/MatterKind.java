@@ -8,6 +8,11 @@ import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.InspectionStatus;
+import org.infopool.domain.enforcement.Measure;
+import org.infopool.domain.enforcement.MeasureNumber;
+import org.infopool.domain.enforcement.MeasureStatus;
+import org.infopool.domain.enforcement.ViolationNumber;
+import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.notice.NoticeNumber;
@@ -50,6 +55,20 @@ enum MatterKind {
             "m.enterpriseName",
             in("m.status", InspectionStatus.UNDER_WAY, InspectionStatus.RECORDED, InspectionStatus.CONCLUDED),
             in("m.status", InspectionStatus.ORDERED, InspectionStatus.UNDER_WAY, InspectionStatus.RECORDED)),
+    VIOLATION(
+            SubjectKind.VIOLATION,
+            "Violation",
+            "m.enterpriseName",
+            "(m.putOn is not null or " + in("m.status", ViolationStatus.ESTABLISHED) + ")",
+            in("m.status", ViolationStatus.SUSPECTED, ViolationStatus.ASSESSED)),
+    // That an inspection is to come is no matter of the party's before the authority says so.
+    MEASURE(
+            SubjectKind.MEASURE,
+            "Measure",
+            "m.enterpriseName",
+            "d.ruleId <> '" + Measure.FOR_CAUSE + "'",
+            "(" + in("m.status", MeasureStatus.IN_EFFECT) + " or d.ruleId = '" + Measure.FOR_CAUSE + "' and "
+                    + in("m.status", MeasureStatus.FAILED) + ")"),
     /** Staff's alone: the party does not hear of it. */
     REFERRAL(
             SubjectKind.REFERRAL,
@@ -146,6 +165,8 @@ enum MatterKind {
             case INSPECTION -> new InspectionNumber(text);
             case NOTICE -> new NoticeNumber(text);
             case PUBLICATION -> new PublicationNumber(text);
+            case VIOLATION -> new ViolationNumber(text);
+            case MEASURE -> new MeasureNumber(text);
         };
     }
 

@@ -16,6 +16,12 @@ public enum QueueTask {
     DECIDE(Role.DIRECTOR),
     /** Issue the certificate (ALL 44). */
     ISSUE_CERTIFICATE(Role.CASEWORKER),
+    /** Order the self-inspection that was missed. */
+    ORDER_SELF_INSPECTION(Role.CASEWORKER),
+    /** Judge what a party reports to have done about an order. */
+    JUDGE_REPORT(Role.CASEWORKER),
+    /** Order an inspection for cause: the self-inspection was ordered in vain. */
+    ORDER_INSPECTION(Role.DIRECTOR),
     /** Decide whether a suspected crime is referred (Order 310, art. 5). */
     DECIDE_REFERRAL(Role.DIRECTOR),
     /** Hand an approved referral to the police. */

@@ -18,4 +18,13 @@ public interface DocumentGuard {
      * @throws RuleViolated with a key that ends in {@code notFound}
      */
     void check(Subject about);
+
+    /**
+     * Refuses the one who is acting when they may see the thing, but not this document of it.
+     *
+     * @throws RuleViolated with a key that ends in {@code notFound}
+     */
+    default void check(DocumentView document) {
+        check(document.about());
+    }
 }

@@ -37,7 +37,7 @@ public class DocumentService {
                 .filter(guard -> guard.kind() == document.aboutKind())
                 .findFirst()
                 .orElseThrow(() -> new RuleViolated("document.notFound", number.value()))
-                .check(document.about());
+                .check(document);
         return document;
     }
 

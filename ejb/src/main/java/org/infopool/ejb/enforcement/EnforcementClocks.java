@@ -30,9 +30,6 @@ public class EnforcementClocks implements EventObserver, DeadlineHandler {
     /** The authority orders the self-inspection that was missed. */
     static final String ORDER = "pool.self-inspection.order";
 
-    /** Otherwise it inspects for cause. */
-    static final String FOR_CAUSE = "pool.self-inspection.for-cause";
-
     @Inject
     Deadlines deadlines;
 
@@ -70,7 +67,8 @@ public class EnforcementClocks implements EventObserver, DeadlineHandler {
                         journal.record(measure.fallAway(lifted.act()));
                     }
                 });
-            case InspectionEvent.Ordered inspection -> deadlines.meet(inspection, inspection.ground(), FOR_CAUSE);
+            case InspectionEvent.Ordered inspection ->
+                deadlines.meet(inspection, inspection.ground(), Measure.FOR_CAUSE);
             case MeasureEvent.Ordered ordered -> {
                 if (ordered.kind() == MeasureKind.ORDER_TO_CORRECT) {
                     deadlines.meet(ordered, ordered.basis(), ORDER);
@@ -79,14 +77,14 @@ public class EnforcementClocks implements EventObserver, DeadlineHandler {
             case MeasureEvent.TookEffect served -> served(served);
             case MeasureEvent.Extended extended -> deadlines.extend(extended, extended.subject(), rule(extended));
             case MeasureEvent.Complied complied -> {
-                deadlines.meet(complied, complied.subject(), FOR_CAUSE);
+                deadlines.meet(complied, complied.subject(), Measure.FOR_CAUSE);
                 deadlines.meet(complied, complied.subject(), Measure.COMPLY);
                 deadlines.meet(complied, complied.subject(), Measure.COMPLY_SELF_INSPECTION);
             }
             case MeasureEvent.Withdrawn withdrawn -> deadlines.cancelAll(withdrawn, withdrawn.subject());
             case MeasureEvent.Failed failed -> {
                 if (rule(failed).equals(Measure.COMPLY_SELF_INSPECTION)) {
-                    deadlines.start(failed, failed.subject(), FOR_CAUSE);
+                    deadlines.start(failed, failed.subject(), Measure.FOR_CAUSE);
                 }
             }
             default -> {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.clock.DeadlineEvent;
+import org.infopool.domain.enforcement.Measure;
 import org.infopool.domain.enforcement.MeasureEvent;
 import org.infopool.domain.enforcement.MeasureNumber;
 import org.infopool.domain.enforcement.ViolationEvent;
@@ -135,7 +136,7 @@ public class EnforcementNotices implements EventObserver {
 
     /** The authority's own time ran out. */
     private void alarm(DeadlineEvent.Missed missed) {
-        if (missed.ruleId().equals(EnforcementClocks.ORDER) || missed.ruleId().equals(EnforcementClocks.FOR_CAUSE)) {
+        if (missed.ruleId().equals(EnforcementClocks.ORDER) || missed.ruleId().equals(Measure.FOR_CAUSE)) {
             notices.write(
                     missed,
                     missed.about(),

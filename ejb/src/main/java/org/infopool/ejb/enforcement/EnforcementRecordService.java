@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.infopool.domain.enforcement.Measure;
 import org.infopool.domain.enforcement.MeasureNumber;
 import org.infopool.domain.enforcement.MeasureStatus;
 import org.infopool.domain.enforcement.Violation;
@@ -58,7 +59,11 @@ public class EnforcementRecordService {
                                 .filter(EnforcementRecordService::concernsParty)
                                 .toList()
                         : file.timeLine(),
-                toParty ? List.of() : file.documents(),
+                toParty
+                        ? file.documents().stream()
+                                .filter(document -> violation.documentsOfParty().contains(document.number()))
+                                .toList()
+                        : file.documents(),
                 file.names());
     }
 
@@ -82,12 +87,22 @@ public class EnforcementRecordService {
                 .count();
     }
 
-    /** One measure with everything that belongs to it. */
+    /** One measure with everything that belongs to it; for the party without the inspection that may follow. */
     public MeasureRecord measure(MeasureNumber number) {
         var measure = enforcement.visibleMeasure(number);
         var file = files.of(measure.subject(), List.of(measure.orderedBy()));
+        var toParty = current.scope().enterprise() != null;
         return new MeasureRecord(
-                MeasureDetails.of(measure), file.clocks(), file.timeLine(), file.documents(), file.names());
+                MeasureDetails.of(measure),
+                file.clocks().stream()
+                        .filter(clock -> !toParty || !clock.deadline().ruleId().equals(Measure.FOR_CAUSE))
+                        .toList(),
+                file.timeLine().stream()
+                        .filter(entry -> !toParty
+                                || !Measure.FOR_CAUSE.equals(entry.details().get("ruleId")))
+                        .toList(),
+                file.documents(),
+                file.names());
     }
 
     /** The violations that the one who is signed in may see, of one party or of all. */

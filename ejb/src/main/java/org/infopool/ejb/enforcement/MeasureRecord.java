@@ -2,6 +2,8 @@ package org.infopool.ejb.enforcement;
 
 import java.util.List;
 import java.util.Map;
+import org.infopool.domain.clock.DeadlineState;
+import org.infopool.domain.enforcement.Measure;
 import org.infopool.domain.shared.LocalizedText;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.clock.Derivation;
@@ -20,4 +22,12 @@ public record MeasureRecord(
         List<Derivation> clocks,
         List<TimeLineEntry> timeLine,
         List<DocumentView> documents,
-        Map<PersonNumber, LocalizedText> names) {}
+        Map<PersonNumber, LocalizedText> names) {
+    /** Whether it was ordered in vain, and nobody has ordered the inspection that follows. */
+    public boolean isInspectionDue() {
+        return clocks.stream()
+                .map(Derivation::deadline)
+                .anyMatch(clock -> clock.ruleId().equals(Measure.FOR_CAUSE)
+                        && (clock.state().isOpen() || clock.state() == DeadlineState.MISSED));
+    }
+}

@@ -8,8 +8,12 @@ import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.document.DocumentGuard;
+import org.infopool.ejb.document.DocumentView;
 
-/** Staff read the evidence of a violation; the party reads the file in the proceeding, because it may name others. */
+/**
+ * Staff read the evidence of a violation; the party reads what it has handed in itself. The rest of the file it reads in
+ * the proceeding, because it may name others.
+ */
 @ApplicationScoped
 public class ViolationDocuments implements DocumentGuard {
     @Inject
@@ -27,5 +31,16 @@ public class ViolationDocuments implements DocumentGuard {
     public void check(Subject about) {
         RuleViolated.unless(current.scope().enterprise() == null, "document.notFound", about.number());
         enforcement.visibleViolation(new ViolationNumber(about.number()));
+    }
+
+    @Override
+    public void check(DocumentView document) {
+        if (current.scope().enterprise() == null) {
+            check(document.about());
+            return;
+        }
+        var violation = enforcement.visibleViolation(new ViolationNumber(document.aboutNumber()));
+        RuleViolated.unless(
+                violation.documentsOfParty().contains(document.number()), "document.notFound", document.number());
     }
 }

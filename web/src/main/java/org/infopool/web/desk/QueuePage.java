@@ -61,6 +61,12 @@ public class QueuePage {
 
     /** Where the work is done. */
     public String href(QueueRow row) {
+        if (row.task() == QueueTask.ORDER_SELF_INSPECTION) {
+            return Address.of("/measure/new.xhtml")
+                    .with("on", row.deadline().about().kind())
+                    .with("number", row.number())
+                    .toString();
+        }
         var page = row.task() == QueueTask.REPAIR
                 ? null
                 : SubjectPages.of(row.deadline().about());
@@ -77,6 +83,9 @@ public class QueuePage {
             case ANSWER,
                     ISSUE_CERTIFICATE,
                     INSPECT,
+                    ORDER_SELF_INSPECTION,
+                    JUDGE_REPORT,
+                    ORDER_INSPECTION,
                     DECIDE_REFERRAL,
                     SEND_REFERRAL,
                     ANSWER_REFUSAL,

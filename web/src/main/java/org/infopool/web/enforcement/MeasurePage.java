@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.enforcement.MeasureNumber;
 import org.infopool.domain.enforcement.MeasureStatus;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.enforcement.MeasureDetails;
@@ -129,6 +130,9 @@ public class MeasurePage implements Serializable {
         if (isHoldable()) {
             actions.add(act("hold"));
         }
+        if (isInspectable()) {
+            actions.add(inspect());
+        }
         var letter = details().letter();
         if (letter != null) {
             actions.add(new ActionView(words.of("measure.view.letter"), DocumentViews.href(letter.value()), null));
@@ -146,6 +150,23 @@ public class MeasurePage implements Serializable {
 
     private ActionView act(String name) {
         return new ActionView(words.of("measure.view.do." + name), here().with("do", name));
+    }
+
+    private boolean isInspectable() {
+        return user.has(Role.DIRECTOR)
+                && isStatus(MeasureStatus.FAILED)
+                && open.measure(number).isInspectionDue();
+    }
+
+    private ActionView inspect() {
+        var license = details().license();
+        return new ActionView(
+                words.of("measure.view.inspect"),
+                Address.of("/inspection/new.xhtml")
+                        .with("inspected", license == null ? details().uscc().value() : license.value())
+                        .with("kind", "FOR_CAUSE")
+                        .with("groundKind", SubjectKind.MEASURE)
+                        .with("ground", number));
     }
 
     /** Whether the reader may report now what was done. */

@@ -52,6 +52,16 @@ public class NewViolationPage implements Serializable {
     private @Nullable LocalDate actUntil;
     private boolean goesOn;
 
+    /** Where a violation is suspected that something shows, with what is known of it. */
+    static Address from(Subject shown, String party, @Nullable String type, String facts) {
+        return Address.of(PATH)
+                .with("uscc", party)
+                .with("type", type)
+                .with("from", shown.kind())
+                .with("source", shown.number())
+                .with("facts", facts);
+    }
+
     /** The kinds of violations, by what they are called. */
     public Map<String, String> getTypes() {
         var types = new LinkedHashMap<String, String>();
