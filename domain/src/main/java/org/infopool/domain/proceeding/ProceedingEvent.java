@@ -66,7 +66,11 @@ public sealed interface ProceedingEvent extends DomainEvent {
     record NotFiled(Occurrence occurrence, ProceedingNumber number, UnifiedSocialCreditCode uscc, String enterpriseName)
             implements ProceedingEvent {}
 
-    /** The investigators reported. */
+    /**
+     * The investigators reported.
+     *
+     * @param complex whether the circumstances are complex: then the heads discuss it
+     */
     @EventType("proceeding.investigated/1")
     record Investigated(
             Occurrence occurrence,
@@ -74,6 +78,7 @@ public sealed interface ProceedingEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             ReportedOutcome outcome,
+            boolean complex,
             @Personal String report,
             List<DocumentNumber> evidence)
             implements ProceedingEvent {}
@@ -210,6 +215,8 @@ public sealed interface ProceedingEvent extends DomainEvent {
             PersonNumber chair,
             List<PersonNumber> inFavor,
             List<PersonNumber> against,
+            List<PersonNumber> absent,
+            boolean carried,
             @Personal String minutes)
             implements ProceedingEvent {}
 
