@@ -7,6 +7,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.Matter;
 import org.infopool.domain.access.SeparationOfDuties;
@@ -26,10 +28,10 @@ public class Duties {
     private static final int TRIES = 3;
 
     @Inject
-    private People people;
+    People people;
 
     @Inject
-    private BlockedAttempts blocked;
+    BlockedAttempts blocked;
 
     /**
      * Refuses the duty to whoever acts.
@@ -51,16 +53,18 @@ public class Duties {
      * @throws RuleViolated one of the rules of {@link SeparationOfDuties#check}
      */
     public void check(PersonNumber person, Duty duty, Matter matter, Act act) {
-        try {
-            SeparationOfDuties.check(person, duty, matter, people.get(person).conflicts(), act.day());
-        } catch (RuleViolated broken) {
-            record(person, duty, matter, broken, act);
-            throw broken;
-        }
+        check(
+                List.of(person),
+                duty,
+                matter,
+                act,
+                () -> SeparationOfDuties.check(
+                        person, duty, matter, people.get(person).conflicts(), act.day()));
     }
 
     /**
-     * Refuses an inspection team: each member like anybody who inspects, and all together.
+     * Refuses an inspection team: each member like anybody who inspects, and all together. Of a team that is too small,
+     * each member is recorded as kept from inspecting.
      *
      * @param needed how many different people the rule book asks for
      * @throws RuleViolated one of the rules of {@link SeparationOfDuties#check} and
@@ -68,8 +72,31 @@ public class Duties {
      */
     public void checkTeam(Collection<PersonNumber> team, int needed, Matter matter, LocalDate day, Act act) {
         team.forEach(person -> check(person, Duty.INSPECT, matter, act));
-        SeparationOfDuties.checkTeam(
-                team.stream().map(person -> people.get(person).inspectorOn(day)).toList(), needed);
+        var inspectors =
+                team.stream().map(person -> people.get(person).inspectorOn(day)).toList();
+        for (var inspector : inspectors) {
+            check(
+                    List.of(inspector.person()),
+                    Duty.INSPECT,
+                    matter,
+                    act,
+                    () -> SeparationOfDuties.checkTeam(List.of(inspector), 1));
+        }
+        check(
+                new LinkedHashSet<>(team),
+                Duty.INSPECT,
+                matter,
+                act,
+                () -> SeparationOfDuties.checkTeam(inspectors, needed));
+    }
+
+    private void check(Collection<PersonNumber> kept, Duty duty, Matter matter, Act act, Runnable rule) {
+        try {
+            rule.run();
+        } catch (RuleViolated broken) {
+            kept.forEach(person -> record(person, duty, matter, broken, act));
+            throw broken;
+        }
     }
 
     private void record(PersonNumber person, Duty duty, Matter matter, RuleViolated broken, Act act) {

@@ -15,7 +15,6 @@ import org.infopool.domain.inspection.Inspection;
 import org.infopool.domain.inspection.InspectionKind;
 import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.InspectionStatus;
-import org.infopool.domain.journal.Subject;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
@@ -105,18 +104,6 @@ class InspectionRepository {
     boolean taken(String visitSlot) {
         return entities.createQuery("select count(i) from Inspection i where i.visitSlot = :slot", Long.class)
                         .setParameter("slot", visitSlot)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** Whether anything ever happened to this thing. */
-    boolean isKnown(Subject subject) {
-        return entities.createQuery(
-                                "select count(e) from JournalEntry e where e.subjectKind = :kind and e.subjectNumber ="
-                                        + " :number",
-                                Long.class)
-                        .setParameter("kind", subject.kind())
-                        .setParameter("number", subject.number())
                         .getSingleResult()
                 > 0;
     }

@@ -31,7 +31,9 @@ import org.infopool.ejb.access.StaffMember;
 import org.infopool.ejb.casefile.CaseFiles;
 import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.journal.EventJournal;
+import org.infopool.ejb.license.LicenseDetails;
 import org.infopool.ejb.license.LicenseService;
+import org.infopool.ejb.license.Licenses;
 import org.infopool.ejb.platform.BusinessNumbers;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
@@ -59,7 +61,13 @@ public class InspectionService {
     Findings findings;
 
     @Inject
+    Grounds grounds;
+
+    @Inject
     LicenseService licenses;
+
+    @Inject
+    Licenses running;
 
     @Inject
     Enterprises enterprises;
@@ -85,17 +93,15 @@ public class InspectionService {
     /**
      * Orders an inspection (APL 42, ALL 61).
      *
-     * @param inspected a license number, or the unified social credit code of an enterprise
-     * @throws RuleViolated {@code inspection.groundUnknown}, {@code inspection.itemUnknown}, {@code inspection.cap}, and
-     *     what separation of duties refuses
+     * @param inspected a license number, or the unified social credit code of an enterprise, whose running license it is
+     *     about then
+     * @throws RuleViolated {@code inspection.groundUnknown}, {@code inspection.groundOfOther}, {@code
+     *     inspection.itemUnknown}, {@code inspection.cap}, and what separation of duties refuses
      */
     @RolesAllowed("DIRECTOR")
     public InspectionNumber order(String inspected, InspectionOrder order) {
         var who = inspected(inspected);
-        RuleViolated.unless(
-                inspections.isKnown(order.ground()),
-                "inspection.groundUnknown",
-                order.ground().number());
+        grounds.check(order.ground(), who.uscc());
         known(order.items());
         var act = current.act(OFFICERS, null);
         var number = new InspectionNumber(numbers.next(InspectionNumber.PREFIX));
@@ -113,14 +119,19 @@ public class InspectionService {
 
     private Inspected inspected(String inspected) {
         if (inspected.startsWith(LicenseNumber.PREFIX)) {
-            var license = licenses.details(new LicenseNumber(inspected));
-            return new Inspected(license.uscc(), license.enterpriseName(), license.office(), license.number());
+            return holder(licenses.details(new LicenseNumber(inspected)));
         }
-        var enterprise = enterprises
-                .find(new UnifiedSocialCreditCode(inspected))
+        var uscc = new UnifiedSocialCreditCode(inspected);
+        var who = running.running(uscc)
+                .map(InspectionService::holder)
+                .or(() -> enterprises.find(uscc).map(one -> new Inspected(one.uscc(), one.name(), one.office(), null)))
                 .orElseThrow(() -> new RuleViolated("inspection.enterpriseUnknown", inspected));
-        current.scope().check(inspected, enterprise.office(), inspected);
-        return new Inspected(enterprise.uscc(), enterprise.name(), enterprise.office(), null);
+        current.scope().check(inspected, who.office(), inspected);
+        return who;
+    }
+
+    private static Inspected holder(LicenseDetails license) {
+        return new Inspected(license.uscc(), license.enterpriseName(), license.office(), license.number());
     }
 
     private void team(List<PersonNumber> team, Matter matter, InspectionOrder order, Act act) {

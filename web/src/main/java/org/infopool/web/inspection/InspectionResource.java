@@ -79,6 +79,20 @@ public class InspectionResource {
                 .build();
     }
 
+    /** Who can be on a team. */
+    @GET
+    @Path("inspectors")
+    public Map<String, @Nullable Object> inspectors() {
+        return ListAnswer.item(
+                "items",
+                inspections.inspectors().stream()
+                        .map(one -> ListAnswer.item(
+                                "person", one.person().value(),
+                                "name", one.name().english(),
+                                "nameZh", one.name().chinese()))
+                        .toList());
+    }
+
     /** One inspection, whole. */
     @GET
     @Path("{number}")

@@ -69,7 +69,11 @@ public class InspectionWorkResource {
                 "revision", work.answer(new InspectionNumber(number), item, result, note, seen));
     }
 
-    /** Keeps a photo or paper at a question. */
+    /**
+     * Keeps a photo or paper at a question.
+     *
+     * @param effectiveOn the day from which what it shows was true; nothing where it is not known
+     */
     @POST
     @Path("evidence")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
@@ -77,8 +81,10 @@ public class InspectionWorkResource {
             @PathParam("number") String number,
             @QueryParam("item") @DefaultValue("") String item,
             @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("effectiveOn") @DefaultValue("") String effectiveOn,
             InputStream content) {
-        work.addEvidence(new InspectionNumber(number), item, documents.receive(name, content, -1), null);
+        var day = effectiveOn.isEmpty() ? null : JsonInput.dayOfAddress("effectiveOn", effectiveOn);
+        work.addEvidence(new InspectionNumber(number), item, documents.receive(name, content, -1), day);
         return Response.status(Response.Status.CREATED).entity(state(number)).build();
     }
 
