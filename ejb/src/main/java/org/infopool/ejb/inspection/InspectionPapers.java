@@ -1,0 +1,126 @@
+package org.infopool.ejb.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.infopool.domain.access.Rank;
+import org.infopool.domain.document.DocumentNumber;
+import org.infopool.domain.inspection.Finding;
+import org.infopool.domain.inspection.Inspection;
+import org.infopool.domain.inspection.InspectionEvent;
+import org.infopool.domain.inspection.ItemAnswer;
+import org.infopool.domain.inspection.Paper;
+import org.infopool.domain.inspection.TeamMember;
+import org.infopool.domain.journal.Act;
+import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.rulebook.ChecklistItem;
+import org.infopool.domain.rulebook.RuleBook;
+import org.infopool.domain.shared.LocalizedText;
+import org.infopool.ejb.access.Offices;
+import org.infopool.ejb.access.People;
+import org.infopool.ejb.document.Documents;
+import org.infopool.ejb.journal.EventJournal;
+import org.infopool.ejb.journal.EventObserver;
+import org.infopool.ejb.rulebook.RuleBooks;
+import org.infopool.ejb.vetting.DecisionLetter;
+
+/** Writes the record of an inspection as a paper as soon as it is concluded. */
+@ApplicationScoped
+public class InspectionPapers implements EventObserver {
+    @Inject
+    InspectionRepository inspections;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    People people;
+
+    @Inject
+    RuleBooks rules;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    EventJournal journal;
+
+    @Override
+    public int turn() {
+        return 600;
+    }
+
+    @Override
+    public void happened(DomainEvent event) {
+        if (event instanceof InspectionEvent.Concluded concluded) {
+            var inspection = inspections.find(concluded.number()).orElseThrow();
+            var pdf = InspectionPaper.print(content(inspection));
+            var upload = documents.receive(inspection.number() + ".pdf", new ByteArrayInputStream(pdf), pdf.length);
+            var document = documents.attach(upload, inspection.subject(), concluded.act());
+            journal.record(inspection.write(Paper.RECORD, document, concluded.act()));
+        }
+    }
+
+    private InspectionPaper.Content content(Inspection inspection) {
+        var book = rules.current();
+        return new InspectionPaper.Content(
+                inspection.number(),
+                Objects.requireNonNull(inspection.concludedOn()),
+                offices.get(inspection.office()).name(),
+                inspection.enterpriseName(),
+                inspection.uscc(),
+                inspection.license(),
+                inspection.kind(),
+                inspection.ground().number(),
+                inspection.purpose(),
+                inspection.heldOn(),
+                inspection.representative(),
+                inspection.items().stream()
+                        .flatMap(item -> inspection.answer(item).stream())
+                        .map(answer -> question(answer, book))
+                        .toList(),
+                inspections.findings(inspection.number()).stream()
+                        .map(finding -> found(finding, book))
+                        .toList(),
+                Objects.requireNonNull(inspection.reply()),
+                inspection.replyWords(),
+                inspection.repliedOnPaper(),
+                Objects.requireNonNull(inspection.summary()),
+                inspection.members().stream().map(this::signature).toList(),
+                Objects.requireNonNull(inspection.contentHash()),
+                inspection.ruleBookVersion());
+    }
+
+    private static InspectionPaper.Question question(ItemAnswer answer, RuleBook book) {
+        var title = book.checklist().stream()
+                .filter(one -> one.id().equals(answer.item()))
+                .map(ChecklistItem::title)
+                .findFirst()
+                .orElse(new LocalizedText(answer.item(), answer.item()));
+        return new InspectionPaper.Question(title, answer.result(), answer.note());
+    }
+
+    private static InspectionPaper.Found found(Finding finding, RuleBook book) {
+        return new InspectionPaper.Found(
+                finding.number(),
+                finding.severity(),
+                DecisionLetter.Ground.of(
+                        book.parameter(finding.article()),
+                        finding.text(),
+                        finding.evidence().stream().map(DocumentNumber::value).toList()));
+    }
+
+    private InspectionPaper.Signature signature(TeamMember member) {
+        return new InspectionPaper.Signature(
+                DecisionLetter.Signatory.of(people.get(member.person()), Rank.DEPARTMENT_HEAD)
+                        .name(),
+                day(Objects.requireNonNull(member.signedAt())));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Act.ZONE);
+    }
+}
