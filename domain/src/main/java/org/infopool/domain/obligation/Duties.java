@@ -28,22 +28,22 @@ public final class Duties {
      */
     public record Duty(String rule, String period, LocalDate start) {}
 
-    /** The duties of a license that was just granted, in the order of the rule book; those without a date are left out. */
+    /**
+     * The duties of a license that was just granted, in the order of the rule book. Those without a date are left out, and
+     * so is what is met by an application for renewal: nobody can make one yet, so nobody is held to it.
+     */
     public static List<Duty> of(LicenseEvent.Granted license, RuleBook rules) {
         var processor = ProcessorFacts.ofPersons(license.scale().persons())
                 .with(Fact.LICENSED, true)
                 .with(Fact.MINORS, license.scale().minors());
         return DutyRule.fallingOn(rules, processor).outcome().stream()
+                .filter(duty -> fulfilment(duty) != Fulfilment.RENEWAL)
                 .flatMap(duty ->
-                        duty.period().map(period -> new Duty(duty.id(), period, start(duty, license, rules))).stream())
+                        duty
+                                .period()
+                                .map(period -> new Duty(duty.id(), period, duty.start(rules, license.validFrom())))
+                                .stream())
                 .toList();
-    }
-
-    private static LocalDate start(DutyRule duty, LicenseEvent.Granted license, RuleBook rules) {
-        return switch (duty.anchor()) {
-            case TERM_END -> license.validTo();
-            case LAST_DONE, THRESHOLD_REACHED, YEARLY_DAY, STANDING -> duty.start(rules, license.validFrom());
-        };
     }
 
     /** The rule book ids of the periods of all duties. */
@@ -54,17 +54,21 @@ public final class Duties {
     /** The rule book ids of all duties that have a date, in the order of the rule book. */
     public static List<String> dated(RuleBook rules) {
         return rules.duties().stream()
-                .filter(duty -> duty.period().isPresent())
+                .filter(duty -> duty.period().isPresent() && fulfilment(duty) != Fulfilment.RENEWAL)
                 .map(DutyRule::id)
                 .toList();
     }
 
     /** How a duty is met. */
     public static Fulfilment fulfilment(String duty, RuleBook rules) {
-        if (duty.equals(SELF_INSPECTION)) {
+        return fulfilment(rule(duty, rules));
+    }
+
+    private static Fulfilment fulfilment(DutyRule duty) {
+        if (duty.id().equals(SELF_INSPECTION)) {
             return Fulfilment.SELF_INSPECTION;
         }
-        return rule(duty, rules).anchor() == DutyRule.Anchor.TERM_END ? Fulfilment.RENEWAL : Fulfilment.FILING;
+        return duty.anchor() == DutyRule.Anchor.TERM_END ? Fulfilment.RENEWAL : Fulfilment.FILING;
     }
 
     /** The first day of which a document can show that a duty was done, where it matters. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.license.Licenses;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.RuleViolated;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,15 @@ class ObligationTest {
         assertEquals(
                 Optional.empty(),
                 Duties.next("pool.7.duty", LocalDate.of(2025, 5, 6), LocalDate.of(2026, 3, 1), RULES));
+    }
+
+    @Test
+    void nobody_is_held_to_a_renewal_that_cannot_be_applied_for() {
+        var duties = Duties.of(Licenses.granted(), RULES).stream()
+                .map(Duties.Duty::rule)
+                .toList();
+
+        assertTrue(duties.contains(Duties.SELF_INSPECTION));
+        assertFalse(duties.contains("pool.7.duty"));
     }
 }

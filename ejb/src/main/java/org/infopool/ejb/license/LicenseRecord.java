@@ -1,5 +1,6 @@
 package org.infopool.ejb.license;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.shared.LocalizedText;
@@ -7,10 +8,12 @@ import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.clock.Derivation;
 import org.infopool.ejb.document.DocumentView;
 import org.infopool.ejb.journal.TimeLineEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a page shows of one license.
  *
+ * @param renewBy the last day for applying for its renewal; absent once it has ended
  * @param clocks its own deadlines with the way they were computed, by due date
  * @param timeLine what happened to it, the newest first
  * @param documents what was written about it, the oldest first
@@ -18,6 +21,7 @@ import org.infopool.ejb.journal.TimeLineEntry;
  */
 public record LicenseRecord(
         LicenseDetails details,
+        @Nullable LocalDate renewBy,
         List<Derivation> clocks,
         List<TimeLineEntry> timeLine,
         List<DocumentView> documents,

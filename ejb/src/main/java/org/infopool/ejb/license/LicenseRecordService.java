@@ -3,20 +3,28 @@ package org.infopool.ejb.license;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
+import org.infopool.domain.rulebook.DueDates;
 import org.infopool.ejb.casefile.CaseFiles;
 import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
+import org.infopool.ejb.rulebook.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
 /** Licenses as they are read: one with its clocks, time line and documents, or many with what is due. */
 @Stateless
 @RolesAllowed({"APPLICANT", "CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
 public class LicenseRecordService {
+    /** Renewal is applied for that long before the term ends (ALL 50). */
+    private static final String RENEWAL = "all.50-1.apply";
+
     @Inject
     LicenseRepository licenses;
 
@@ -26,12 +34,28 @@ public class LicenseRecordService {
     @Inject
     CaseFiles files;
 
+    @Inject
+    RuleBooks rules;
+
     /** One license with everything that belongs to it. */
     public LicenseRecord record(LicenseNumber number) {
         var license = licenses.visible(number);
         var file = files.of(license.subject());
         return new LicenseRecord(
-                LicenseDetails.of(license), file.clocks(), file.timeLine(), file.documents(), file.names());
+                LicenseDetails.of(license),
+                renewBy(license),
+                file.clocks(),
+                file.timeLine(),
+                file.documents(),
+                file.names());
+    }
+
+    private @Nullable LocalDate renewBy(License license) {
+        return license.status().mayRenew()
+                ? DueDates.of(rules.current(), RENEWAL, license.term().end(), List.of())
+                        .outcome()
+                        .day()
+                : null;
     }
 
     /** The licenses that the one who is signed in may see, each with the deadline that ends first. */

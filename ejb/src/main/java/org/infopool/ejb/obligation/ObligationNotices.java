@@ -40,7 +40,8 @@ public class ObligationNotices implements EventObserver {
                         Addressee.enterprise(missed.uscc().value()),
                         "obligation.missed",
                         rules.current().parameter(missed.duty()).title(),
-                        missed.license());
+                        missed.license(),
+                        missed.number());
             default -> {}
         }
     }
@@ -56,7 +57,8 @@ public class ObligationNotices implements EventObserver {
                             "obligation.reminded",
                             rules.current().parameter(obligation.duty()).title(),
                             obligation.license(),
-                            reminded.dueOn()));
+                            reminded.dueOn(),
+                            obligation.number()));
         }
     }
 }

@@ -163,7 +163,7 @@ public class InspectionPage implements Serializable {
         if (words.has(next)) {
             head = head.withNext(words.of(next, ReaderForm.day(details.plannedOn(), language.locale())), null);
         }
-        return head.withActions(actions(details));
+        return head.withActions(actions(details)).withOthers(ending());
     }
 
     private List<ActionView> actions(InspectionDetails details) {
@@ -189,10 +189,13 @@ public class InspectionPage implements Serializable {
         if (isMember() && (has(InspectionStatus.UNDER_WAY) || has(InspectionStatus.RECORDED)) && isSigned(details)) {
             actions.add(action("inspection.view.reopen", "record", "reopen"));
         }
-        if (user.has(Role.DIRECTOR) && (has(InspectionStatus.ORDERED) || has(InspectionStatus.UNDER_WAY))) {
-            actions.add(action("inspection.view.cancel", "order", "cancel"));
-        }
         return actions;
+    }
+
+    private List<ActionView> ending() {
+        return user.has(Role.DIRECTOR) && (has(InspectionStatus.ORDERED) || has(InspectionStatus.UNDER_WAY))
+                ? List.of(action("inspection.view.cancel", "order", "cancel"))
+                : List.of();
     }
 
     private ActionView action(String key, String onTab, String act) {

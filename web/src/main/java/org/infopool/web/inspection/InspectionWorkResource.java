@@ -26,7 +26,7 @@ import org.infopool.web.platform.ListAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** What the team does at an inspection and how the enterprise answers, for programs. */
-@Path("inspections/{number}")
+@Path("inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class InspectionWorkResource {
@@ -41,7 +41,7 @@ public class InspectionWorkResource {
 
     /** The team begins. */
     @POST
-    @Path("check-in")
+    @Path("{number}/check-in")
     public Map<String, @Nullable Object> checkIn(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var shown = input.flag("certificatesShown");
@@ -55,7 +55,7 @@ public class InspectionWorkResource {
 
     /** Answers one question. */
     @PUT
-    @Path("answers")
+    @Path("{number}/answers")
     public Map<String, @Nullable Object> answer(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var item = input.text("item");
@@ -75,7 +75,7 @@ public class InspectionWorkResource {
      * @param effectiveOn the day from which what it shows was true; nothing where it is not known
      */
     @POST
-    @Path("evidence")
+    @Path("{number}/evidence")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response addEvidence(
             @PathParam("number") String number,
@@ -90,7 +90,7 @@ public class InspectionWorkResource {
 
     /** Makes a finding at a question, or words the one that stands anew. */
     @POST
-    @Path("findings")
+    @Path("{number}/findings")
     public Map<String, @Nullable Object> find(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var item = input.text("item");
@@ -105,7 +105,7 @@ public class InspectionWorkResource {
 
     /** Takes a finding back. */
     @POST
-    @Path("findings/{finding}/withdrawal")
+    @Path("{number}/findings/{finding}/withdrawal")
     public Map<String, @Nullable Object> drop(
             @PathParam("number") String number, @PathParam("finding") String finding, @Nullable String body) {
         var input = JsonInput.of(body);
@@ -117,7 +117,7 @@ public class InspectionWorkResource {
 
     /** Signs the record. */
     @POST
-    @Path("signatures")
+    @Path("{number}/signatures")
     public Map<String, @Nullable Object> sign(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var seen = InspectionAnswers.eventsSeen(input);
@@ -128,7 +128,7 @@ public class InspectionWorkResource {
 
     /** Takes the signatures back. */
     @POST
-    @Path("reopening")
+    @Path("{number}/reopening")
     public Map<String, @Nullable Object> reopen(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var reason = input.text("reason");
@@ -140,7 +140,7 @@ public class InspectionWorkResource {
 
     /** The enterprise answers the record. */
     @POST
-    @Path("reply")
+    @Path("{number}/reply")
     public Map<String, @Nullable Object> reply(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var reply = input.choice("reply", Reply.class, null);
@@ -153,7 +153,7 @@ public class InspectionWorkResource {
 
     /** An inspector enters what the enterprise did in front of them. */
     @POST
-    @Path("reply-on-paper")
+    @Path("{number}/reply-on-paper")
     public Map<String, @Nullable Object> enterReply(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var reply = input.choice("reply", Reply.class, null);
@@ -166,7 +166,7 @@ public class InspectionWorkResource {
 
     /** Makes the report. */
     @POST
-    @Path("conclusion")
+    @Path("{number}/conclusion")
     public Map<String, @Nullable Object> conclude(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var summary = input.text("summary");

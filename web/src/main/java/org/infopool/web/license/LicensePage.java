@@ -249,6 +249,12 @@ public class LicensePage implements Serializable {
                                         .with("number", license.application().value())
                                         .with("tab", "decision")
                                         .toString())));
+        var renewBy = record().renewBy();
+        if (renewBy != null) {
+            facts.add(new Fact(
+                            words.of("license.view.renewal"),
+                            words.of("license.view.renewal.value", ReaderForm.day(renewBy, locale))));
+        }
         return facts;
     }
 

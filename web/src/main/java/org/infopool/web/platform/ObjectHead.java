@@ -1,5 +1,6 @@
 package org.infopool.web.platform;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +47,12 @@ public record ObjectHead(
                         actions.getFirst(),
                         List.copyOf(actions.subList(1, actions.size())),
                         crumbs);
+    }
+
+    /** The same head, offering these actions too, none of them the primary one. */
+    public ObjectHead withOthers(List<ActionView> actions) {
+        var all = new ArrayList<>(others);
+        all.addAll(actions);
+        return new ObjectHead(number, name, status, next, clock, primary, List.copyOf(all), crumbs);
     }
 }
