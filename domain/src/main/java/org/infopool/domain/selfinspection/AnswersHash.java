@@ -9,7 +9,7 @@ final class AnswersHash {
     private AnswersHash() {}
 
     /** SHA-256 over every value, each with its length before it, lower-case hex. */
-    static String of(String ruleBookVersion, List<Point> points, List<String> evidence) {
+    static String of(String ruleBookVersion, List<Point> points, List<Evidence> evidence) {
         var text = new StringBuilder();
         add(text, ruleBookVersion);
         for (var point : points) {
@@ -21,7 +21,11 @@ final class AnswersHash {
             add(text, answer.plan().who());
             add(text, String.valueOf(answer.plan().by()));
         }
-        evidence.forEach(fingerprint -> add(text, fingerprint));
+        for (var one : evidence) {
+            add(text, one.item());
+            add(text, one.sha256());
+            add(text, one.effectiveOn().toString());
+        }
         return Sha256.hex(Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 

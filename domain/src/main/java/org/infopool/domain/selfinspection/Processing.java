@@ -2,6 +2,9 @@ package org.infopool.domain.selfinspection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.infopool.domain.application.ApplicationForm;
+import org.infopool.domain.application.DataCategory;
+import org.infopool.domain.application.ExportChannel;
 import org.infopool.domain.rulebook.Fact;
 import org.infopool.domain.rulebook.ProcessorFacts;
 
@@ -41,6 +44,18 @@ public class Processing {
         this.children = children;
         this.exports = exports;
         this.largePlatform = largePlatform;
+    }
+
+    /** What an enterprise applied for: its largest activity, and whatever any of them does. */
+    public static Processing of(ApplicationForm form) {
+        var scale = form.scale();
+        return new Processing(
+                scale.persons(),
+                scale.sensitive(),
+                form.activities().stream()
+                        .anyMatch(activity -> activity.categories().asSet().contains(DataCategory.MINOR_UNDER_14)),
+                form.activities().stream().anyMatch(activity -> activity.exportChannel() != ExportChannel.NONE),
+                false);
     }
 
     /** All of this and all of that: a question is asked when either calls for it. */

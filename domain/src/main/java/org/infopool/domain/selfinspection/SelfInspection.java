@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
@@ -140,14 +141,23 @@ public class SelfInspection extends Recorded {
     }
 
     /**
-     * Refuses what may only be done while it is being answered.
+     * Takes a document that supports the answer to one question.
      *
-     * @param item the rule book id of a question, which must be one of its own
+     * @param document the document, which is attached to this self-inspection
      * @throws RuleViolated {@code selfInspection.locked}, {@code selfInspection.noSuchQuestion}
      */
-    public void requireAnswering(String item) {
+    public SelfInspectionEvent.EvidenceAdded addEvidence(DocumentNumber document, Evidence evidence, Act act) {
         requireDraft();
-        point(item);
+        point(evidence.item());
+        return new SelfInspectionEvent.EvidenceAdded(
+                occurred(act),
+                number,
+                license,
+                uscc,
+                evidence.item(),
+                document,
+                evidence.sha256(),
+                evidence.effectiveOn());
     }
 
     /**
@@ -155,12 +165,12 @@ public class SelfInspection extends Recorded {
      *
      * @param shortages what the rule book still misses in it
      * @param overdue whether the duty was overdue
-     * @param evidence the fingerprints of the documents, in the order in which they came
+     * @param evidence the documents, in the order in which they came
      * @throws RuleViolated {@code selfInspection.locked}, {@code selfInspection.notReady}, {@code
      *     selfInspection.noDeclarant}
      */
     public SelfInspectionEvent.Submitted submit(
-            List<Shortage> shortages, boolean overdue, List<String> evidence, Act act) {
+            List<Shortage> shortages, boolean overdue, List<Evidence> evidence, Act act) {
         requireDraft();
         RuleViolated.unless(
                 shortages.isEmpty(),

@@ -1,6 +1,8 @@
 package org.infopool.domain.selfinspection;
 
+import java.time.LocalDate;
 import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventType;
@@ -52,6 +54,25 @@ public sealed interface SelfInspectionEvent extends DomainEvent {
             UnifiedSocialCreditCode uscc,
             String item,
             @Nullable Conformity conformity)
+            implements SelfInspectionEvent {}
+
+    /**
+     * A document was added that supports the answer to one question.
+     *
+     * @param item the rule book id of the question
+     * @param sha256 the fingerprint of the document
+     * @param effectiveFrom the day from which what it shows was true
+     */
+    @EventType("selfInspection.evidenceAdded/1")
+    record EvidenceAdded(
+            Occurrence occurrence,
+            SelfInspectionNumber number,
+            LicenseNumber license,
+            UnifiedSocialCreditCode uscc,
+            String item,
+            DocumentNumber document,
+            String sha256,
+            LocalDate effectiveFrom)
             implements SelfInspectionEvent {}
 
     /**

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.obligation.Obligations;
 import org.infopool.domain.shared.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 /** The checklist of the law and of the pool, answered, signed once, and locked. */
 class SelfInspectionTest {
+    private static final DocumentNumber DOCUMENT = new DocumentNumber("DOC-2025-000001");
     private static final LocalDate TODAY = Obligations.START;
 
     private static String refusal(Runnable act) {
@@ -134,6 +137,38 @@ class SelfInspectionTest {
         assertNotEquals(
                 SelfInspections.submit(one).contentHash(),
                 SelfInspections.submit(other).contentHash());
+    }
+
+    @Test
+    void evidence_is_part_of_what_is_signed() {
+        var day = Obligations.START.minusDays(3);
+        var hashes = Stream.of(
+                        List.<Evidence>of(),
+                        List.of(new Evidence("aud.annex.2", "a".repeat(64), day)),
+                        List.of(new Evidence("aud.annex.3", "a".repeat(64), day)),
+                        List.of(new Evidence("aud.annex.2", "b".repeat(64), day)),
+                        List.of(new Evidence("aud.annex.2", "a".repeat(64), day.plusDays(1))))
+                .map(evidence -> SelfInspections.answered()
+                        .submit(List.of(), false, evidence, Obligations.holder())
+                        .contentHash());
+
+        assertEquals(5, hashes.distinct().count());
+    }
+
+    @Test
+    void evidence_counts_as_a_change_and_comes_before_the_signature() {
+        var selfInspection = SelfInspections.answered();
+        var evidence = new Evidence("aud.annex.2", "a".repeat(64), Obligations.START);
+        int seen = selfInspection.events();
+
+        var added = selfInspection.addEvidence(DOCUMENT, evidence, Obligations.holder());
+
+        assertEquals(seen + 1, added.occurrence().seq());
+        assertEquals("changedMeanwhile", refusal(() -> selfInspection.unchangedSince(seen)));
+        SelfInspections.submit(selfInspection);
+        assertEquals(
+                "selfInspection.locked",
+                refusal(() -> selfInspection.addEvidence(DOCUMENT, evidence, Obligations.holder())));
     }
 
     @Test

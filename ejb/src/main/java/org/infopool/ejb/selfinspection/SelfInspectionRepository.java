@@ -3,6 +3,7 @@ package org.infopool.ejb.selfinspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
@@ -39,6 +40,15 @@ class SelfInspectionRepository {
                 .findFirst();
     }
 
+    /** The self-inspection of this number; whoever else wants to change it waits until this transaction is over. */
+    private Optional<SelfInspection> lock(SelfInspectionNumber number) {
+        return entities.createQuery("select s from SelfInspection s where s.number = :number", SelfInspection.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The self-inspection for a duty, if it was begun. */
     Optional<SelfInspection> of(ObligationNumber duty) {
         return entities.createQuery("select s from SelfInspection s where s.obligation = :duty", SelfInspection.class)
@@ -66,8 +76,22 @@ class SelfInspectionRepository {
      * @throws RuleViolated {@code notFound}
      */
     SelfInspection visible(SelfInspectionNumber number) {
+        return checked(number, find(number));
+    }
+
+    /**
+     * The self-inspection, if the one who acts may see it, for a change: colleagues who change it at the same time do so
+     * one after another. To be called before anything else of it is read.
+     *
+     * @throws RuleViolated {@code notFound}
+     */
+    SelfInspection toChange(SelfInspectionNumber number) {
+        return checked(number, lock(number));
+    }
+
+    private SelfInspection checked(SelfInspectionNumber number, Optional<SelfInspection> found) {
         var scope = current.scope();
-        var selfInspection = find(number).orElseThrow(() -> new RuleViolated("notFound", number));
+        var selfInspection = found.orElseThrow(() -> new RuleViolated("notFound", number));
         scope.check(selfInspection.uscc().value(), selfInspection.office(), number);
         RuleViolated.unless(
                 selfInspection.status() == SelfInspectionStatus.SUBMITTED

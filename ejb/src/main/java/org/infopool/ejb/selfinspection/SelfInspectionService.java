@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.infopool.domain.license.LicenseNumber;
+import java.util.Objects;
+import org.infopool.domain.obligation.Obligation;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.domain.obligation.ObligationStatus;
-import org.infopool.domain.selfinspection.Answer;
+import org.infopool.domain.selfinspection.Evidence;
 import org.infopool.domain.selfinspection.Processing;
 import org.infopool.domain.selfinspection.Readiness;
 import org.infopool.domain.selfinspection.SelfInspection;
@@ -18,8 +19,8 @@ import org.infopool.domain.selfinspection.SelfInspectionStatus;
 import org.infopool.domain.selfinspection.Shortage;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.application.LicenseApplications;
 import org.infopool.ejb.casefile.CaseFiles;
-import org.infopool.ejb.document.DocumentView;
 import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.document.Upload;
 import org.infopool.ejb.journal.EventJournal;
@@ -53,6 +54,9 @@ public class SelfInspectionService {
     LicenseService licenses;
 
     @Inject
+    LicenseApplications applications;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -80,29 +84,40 @@ public class SelfInspectionService {
         var selfInspection = SelfInspection.of(
                 obligation,
                 new SelfInspectionNumber(numbers.next(SelfInspectionNumber.PREFIX)),
-                licensed(obligation.license()).and(more),
+                licensed(obligation).and(more),
                 rules.current());
         selfInspections.add(selfInspection);
         journal.record(selfInspection.open(current.act(BASIS, null)));
         return selfInspection.number();
     }
 
-    private Processing licensed(LicenseNumber license) {
-        var scale = licenses.details(license).scale();
-        return new Processing(scale.persons(), scale.sensitive(), scale.minors(), false, false);
+    /** What the license under which a duty falls was granted for. */
+    @RolesAllowed("APPLICANT")
+    public Processing licensedFor(ObligationNumber duty) {
+        return licensed(obligations.visible(duty));
+    }
+
+    private Processing licensed(Obligation duty) {
+        return applications
+                .find(licenses.details(duty.license()).application())
+                .map(application -> Processing.of(application.form()))
+                .orElseThrow(() -> new IllegalStateException("a license without its application: " + duty.license()));
     }
 
     /**
-     * Keeps the answer to one question.
+     * Keeps the answers to some of the questions: all of them or none.
      *
-     * @param seen how often that answer had been saved when the form was opened
-     * @return how often it has been saved now
+     * @param answers each with how often it had been saved when the form was opened
+     * @throws RuleViolated {@code selfInspection.answeredMeanwhile} when a colleague has answered one of them since; what
+     *     colleagues did to other questions is no hindrance
      */
     @RolesAllowed("APPLICANT")
-    public int answer(SelfInspectionNumber number, String item, Answer answer, int seen) {
-        var selfInspection = selfInspections.visible(number);
-        journal.record(selfInspection.answer(item, answer, seen, current.act(BASIS, null)));
-        return seen + 1;
+    public void answer(SelfInspectionNumber number, List<AnsweredPoint> answers) {
+        var selfInspection = selfInspections.toChange(number);
+        for (var given : answers) {
+            journal.record(
+                    selfInspection.answer(given.item(), given.answer(), given.saved(), current.act(BASIS, null)));
+        }
     }
 
     /**
@@ -112,9 +127,10 @@ public class SelfInspectionService {
      */
     @RolesAllowed("APPLICANT")
     public void addEvidence(SelfInspectionNumber number, String item, Upload upload, LocalDate effectiveOn) {
-        var selfInspection = selfInspections.visible(number);
-        selfInspection.requireAnswering(item);
-        documents.attach(upload, selfInspection.subject(), item, effectiveOn, current.act(BASIS, null));
+        var selfInspection = selfInspections.toChange(number);
+        var act = current.act(BASIS, null);
+        var document = documents.attach(upload, selfInspection.subject(), item, effectiveOn, act);
+        journal.record(selfInspection.addEvidence(document, new Evidence(item, upload.sha256(), effectiveOn), act));
     }
 
     /**
@@ -125,17 +141,23 @@ public class SelfInspectionService {
     @RolesAllowed("APPLICANT")
     public void submit(SelfInspectionNumber number, boolean declaredTrue, int eventsSeen) {
         RuleViolated.unless(declaredTrue, "selfInspection.notDeclared");
-        var selfInspection = selfInspections.visible(number);
+        var selfInspection = selfInspections.toChange(number);
         selfInspection.unchangedSince(eventsSeen);
         var act = current.act(BASIS, null);
-        var evidence = documents.of(selfInspection.subject()).stream()
-                .map(DocumentView::sha256)
-                .toList();
         journal.record(selfInspection.submit(
                 Readiness.of(selfInspection.points(), rules.current(), act.day()),
                 isOverdue(selfInspection),
-                evidence,
+                evidence(selfInspection),
                 act));
+    }
+
+    private List<Evidence> evidence(SelfInspection selfInspection) {
+        return documents.of(selfInspection.subject()).stream()
+                .map(document -> new Evidence(
+                        Objects.requireNonNull(document.purpose()),
+                        document.sha256(),
+                        Objects.requireNonNull(document.effectiveOn())))
+                .toList();
     }
 
     private boolean isOverdue(SelfInspection selfInspection) {

@@ -1,17 +1,21 @@
 package org.infopool.web.selfinspection;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.domain.selfinspection.Processing;
 import org.infopool.ejb.selfinspection.SelfInspectionService;
 import org.infopool.web.platform.Address;
+import org.jspecify.annotations.Nullable;
 
 /** Backs {@code selfinspection/begin.xhtml}: what is processed decides which questions are asked. */
 @Named
-@RequestScoped
-public class BeginSelfInspectionPage {
+@ViewScoped
+public class BeginSelfInspectionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private SelfInspectionService selfInspections;
 
@@ -20,6 +24,7 @@ public class BeginSelfInspectionPage {
     private boolean children;
     private boolean exports;
     private boolean largePlatform;
+    private transient @Nullable Processing licensed;
 
     /** Begins it, and goes to its questions. */
     public String begin() {
@@ -28,6 +33,16 @@ public class BeginSelfInspectionPage {
         return Address.of("/selfinspection/view.xhtml")
                 .with("number", number.value())
                 .asOutcome();
+    }
+
+    /** What the license was granted for: it is known, and not asked. */
+    public Processing getLicensed() {
+        var known = licensed;
+        if (known == null) {
+            known = selfInspections.licensedFor(new ObligationNumber(obligation));
+            licensed = known;
+        }
+        return known;
     }
 
     /** The page of the duty. */
@@ -44,7 +59,7 @@ public class BeginSelfInspectionPage {
     }
 
     public boolean isSensitive() {
-        return sensitive;
+        return sensitive || getLicensed().sensitive();
     }
 
     public void setSensitive(boolean sensitive) {
@@ -52,7 +67,7 @@ public class BeginSelfInspectionPage {
     }
 
     public boolean isChildren() {
-        return children;
+        return children || getLicensed().children();
     }
 
     public void setChildren(boolean children) {
@@ -60,7 +75,7 @@ public class BeginSelfInspectionPage {
     }
 
     public boolean isExports() {
-        return exports;
+        return exports || getLicensed().exports();
     }
 
     public void setExports(boolean exports) {

@@ -13,7 +13,9 @@ public class PointForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String item;
+    private final String opened;
     private int saved;
+    private boolean overtaken;
     private @Nullable Conformity conformity;
     private String note;
     private String what;
@@ -22,6 +24,7 @@ public class PointForm implements Serializable {
 
     PointForm(AnsweredPoint point) {
         item = point.item();
+        opened = point.answer().toString();
         saved = point.saved();
         conformity = point.answer().conformity();
         note = point.answer().note();
@@ -34,12 +37,30 @@ public class PointForm implements Serializable {
         return new Answer(conformity, note, new RemediationPlan(what, who, by));
     }
 
-    void saved(int times) {
-        saved = times;
+    /** Whether something in it was changed since it was opened. */
+    boolean isChanged() {
+        return !answer().toString().equals(opened);
     }
 
-    int saved() {
-        return saved;
+    /** The answer to be kept. */
+    AnsweredPoint given() {
+        return new AnsweredPoint(item, answer(), saved);
+    }
+
+    /** A colleague was quicker: what they answered is shown, and saving again puts this answer in its place. */
+    void overtakenBy(AnsweredPoint point) {
+        saved = point.saved();
+        overtaken = true;
+    }
+
+    /** Whether a colleague has answered it since it was opened. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** Whether it needs a plan: what is chosen is a non-conformity. */
+    public boolean isPlanned() {
+        return conformity != null && conformity.needsPlan();
     }
 
     public String getItem() {

@@ -14,6 +14,8 @@ import org.infopool.domain.rulebook.CriterionGroup;
 import org.infopool.domain.selfinspection.Conformity;
 import org.infopool.domain.selfinspection.SelfInspectionNumber;
 import org.infopool.domain.selfinspection.SelfInspectionStatus;
+import org.infopool.domain.selfinspection.Shortage;
+import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.ejb.selfinspection.AnsweredPoint;
 import org.infopool.ejb.selfinspection.SelfInspectionDetails;
@@ -58,8 +60,7 @@ public class SelfInspectionPage implements Serializable {
             @Nullable StatusView status,
             String note,
             @Nullable String plan,
-            List<DocumentView> documents,
-            String evidenceHref) {}
+            List<DocumentView> documents) {}
 
     /** Something that is lacking, and where. */
     public record ShortageView(String text, String question, String href) {}
@@ -256,8 +257,7 @@ public class SelfInspectionPage implements Serializable {
                         .filter(document -> point.item().equals(document.purpose()))
                         .map(document ->
                                 documentViews.of(document, record().file().names()))
-                        .toList(),
-                here().with("do", "evidence").with("item", point.item()).toString());
+                        .toList());
     }
 
     /** The answers that can be chosen. */
@@ -272,9 +272,18 @@ public class SelfInspectionPage implements Serializable {
                         lacking.text(language.locale()),
                         checklist.title(lacking.item()),
                         Address.of(PATH).with("number", number).with("group", checklist.group(lacking.item()))
-                                + "#point-"
-                                + lacking.item().replace('.', '-')))
+                                + "#"
+                                + fieldId(lacking)))
                 .toList();
+    }
+
+    private String fieldId(Shortage lacking) {
+        var all = details().points().stream()
+                .filter(point -> checklist.group(point.item()).equals(checklist.group(lacking.item())))
+                .map(AnsweredPoint::item)
+                .toList();
+        return "answers:points:" + all.indexOf(lacking.item()) + ":" + lacking.field()
+                + ("conformity".equals(lacking.field()) ? ":0" : "");
     }
 
     /** How many questions have which answer, what it is for, who signed. */
@@ -332,14 +341,35 @@ public class SelfInspectionPage implements Serializable {
     }
 
     private void keep() {
-        var stored = details();
-        for (var form : forms) {
-            var known = stored.point(form.getItem()).orElseThrow();
-            if (!known.answer().equals(form.answer())) {
-                form.saved(selfInspections.answer(key(), form.getItem(), form.answer(), form.saved()));
+        var changed = forms.stream().filter(PointForm::isChanged).toList();
+        try {
+            if (!changed.isEmpty()) {
+                selfInspections.answer(
+                        key(), changed.stream().map(PointForm::given).toList());
+            }
+        } catch (RuleViolated refused) {
+            compare(changed);
+            throw refused;
+        } finally {
+            record = null;
+        }
+    }
+
+    /** Shows beside each answer what a colleague has answered meanwhile. */
+    private void compare(List<PointForm> changed) {
+        var stored = selfInspections.record(key()).details();
+        for (var form : changed) {
+            var point = stored.point(form.getItem()).orElseThrow();
+            if (point.saved() != form.given().saved()) {
+                form.overtakenBy(point);
             }
         }
-        record = null;
+    }
+
+    /** Keeps every answer of this group that was changed, and goes on to add a document to one of the questions. */
+    public String saveAndAttach(String question) {
+        keep();
+        return here().with("do", "evidence").with("item", question).asOutcome();
     }
 
     /** Adds the chosen file to the question that the address names. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.domain.selfinspection.Answer;
@@ -135,9 +136,9 @@ public class SelfInspectionResource {
         input.done();
         selfInspections.answer(
                 new SelfInspectionNumber(number),
-                item,
-                new Answer(conformity, text(note), new RemediationPlan(text(what), text(who), by)),
-                (int) Math.min(saved, Integer.MAX_VALUE));
+                List.of(new AnsweredPoint(
+                        item, new Answer(conformity, text(note), new RemediationPlan(text(what), text(who), by)), (int)
+                                Math.min(saved, Integer.MAX_VALUE))));
         return details(number);
     }
 
