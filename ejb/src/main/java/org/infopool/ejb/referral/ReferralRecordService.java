@@ -5,10 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
-import org.infopool.domain.referral.Referral;
 import org.infopool.domain.referral.ReferralNumber;
 import org.infopool.domain.referral.ReferralStatus;
 import org.infopool.ejb.access.CurrentActor;
@@ -60,14 +58,6 @@ public class ReferralRecordService {
 
     private static Subject subject(ReferralSummary row) {
         return new Subject(SubjectKind.REFERRAL, row.number().value());
-    }
-
-    /** The referrals of a violation that the one who is signed in may see, the oldest first. */
-    public List<ReferralNumber> of(ViolationNumber violation) {
-        return referrals.of(violation).stream()
-                .filter(referral -> current.scope().covers(referral.uscc().value(), referral.office()))
-                .map(Referral::number)
-                .toList();
     }
 
     /** Who can be named to a team. */
