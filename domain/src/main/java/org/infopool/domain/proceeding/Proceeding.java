@@ -485,7 +485,7 @@ public class Proceeding extends Recorded {
      * @throws RuleViolated {@code proceeding.step}, {@code proceeding.textLength}, as {@link HearingPlan#require} and
      *     {@link SeparationOfDuties#check}
      */
-    public ProceedingEvent.HearingSet setHearing(HearingPlan plan, RuleBook book, Act act) {
+    public ProceedingEvent.HearingSet planHearing(HearingPlan plan, RuleBook book, Act act) {
         check(ProceedingStatus.HEARING_SET);
         plan.require(book, act.day());
         fits(plan.place());

@@ -54,7 +54,7 @@ class ProceedingPropertiesTest {
             proceeding -> proceeding.waiveHearing(WaiverKind.SILENCE, BOOK, Acts.byClock(AFTER)),
             proceeding -> proceeding.waiveHearing(WaiverKind.ABSENCE, BOOK, chair(HEARING)),
             proceeding -> proceeding.endAnswer(BOOK, Acts.byClock(AFTER)),
-            proceeding -> proceeding.setHearing(plan("chen"), BOOK, caseworker()),
+            proceeding -> proceeding.planHearing(plan("chen"), BOOK, caseworker()),
             proceeding -> proceeding.hold(Proceedings.record(), BOOK, chair(HEARING)),
             proceeding -> proceeding.review(true, "In order.", reviewer()),
             proceeding -> proceeding.review(false, "Not in order.", reviewer()),

@@ -172,8 +172,8 @@ class ProceedingTest {
     void apl64WhoeverInvestigatedDoesNotChair() {
         var proceeding = Proceedings.answering();
         proceeding.requestHearing(BOOK, party());
-        refused("duty.investigatorChairs", () -> proceeding.setHearing(plan("ivo"), BOOK, caseworker()));
-        refused("duty.investigatorChairs", () -> proceeding.setHearing(plan("bo"), BOOK, caseworker()));
+        refused("duty.investigatorChairs", () -> proceeding.planHearing(plan("ivo"), BOOK, caseworker()));
+        refused("duty.investigatorChairs", () -> proceeding.planHearing(plan("bo"), BOOK, caseworker()));
     }
 
     @Test

@@ -192,7 +192,7 @@ public final class Proceedings {
     public static Proceeding hearingSet() {
         var proceeding = answering();
         proceeding.requestHearing(BOOK, party());
-        proceeding.setHearing(plan("chen"), BOOK, caseworker());
+        proceeding.planHearing(plan("chen"), BOOK, caseworker());
         return proceeding;
     }
 

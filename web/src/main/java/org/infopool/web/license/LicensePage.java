@@ -252,8 +252,8 @@ public class LicensePage implements Serializable {
         var renewBy = record().renewBy();
         if (renewBy != null) {
             facts.add(new Fact(
-                            words.of("license.view.renewal"),
-                            words.of("license.view.renewal.value", ReaderForm.day(renewBy, locale))));
+                    words.of("license.view.renewal"),
+                    words.of("license.view.renewal.value", ReaderForm.day(renewBy, locale))));
         }
         return facts;
     }

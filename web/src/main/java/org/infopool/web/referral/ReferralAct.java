@@ -1,21 +1,5 @@
 package org.infopool.web.referral;
 
-import static org.infopool.domain.access.Role.CASEWORKER;
-import static org.infopool.domain.access.Role.DIRECTOR;
-import static org.infopool.domain.access.Role.INSPECTOR;
-import static org.infopool.domain.referral.ReferralStatus.APPROVED;
-import static org.infopool.domain.referral.ReferralStatus.DECLINED;
-import static org.infopool.domain.referral.ReferralStatus.FILED;
-import static org.infopool.domain.referral.ReferralStatus.FORWARDED;
-import static org.infopool.domain.referral.ReferralStatus.OPENED;
-import static org.infopool.domain.referral.ReferralStatus.RECEIPTED;
-import static org.infopool.domain.referral.ReferralStatus.RECONSIDERATION_ASKED;
-import static org.infopool.domain.referral.ReferralStatus.REPORTED;
-import static org.infopool.domain.referral.ReferralStatus.SENT;
-import static org.infopool.domain.referral.ReferralStatus.SUPERVISION_SUGGESTED;
-import static org.infopool.domain.referral.ReferralStatus.TEAM_NAMED;
-import static org.infopool.domain.referral.ReferralStatus.UPHELD;
-
 import java.util.List;
 import java.util.Locale;
 import org.infopool.domain.access.Role;
@@ -23,43 +7,60 @@ import org.infopool.domain.referral.ReferralStatus;
 
 /** What can be done with a referral on its page, when, and by whom; what comes first there is what comes first here. */
 enum ReferralAct {
-    REPORT(List.of(TEAM_NAMED), CASEWORKER, INSPECTOR),
-    TEAM(List.of(OPENED, TEAM_NAMED), CASEWORKER, DIRECTOR),
-    APPROVE(List.of(REPORTED), DIRECTOR),
-    REJECT(List.of(REPORTED), DIRECTOR),
-    SEND(List.of(APPROVED), CASEWORKER),
-    PAPER(List.of(TEAM_NAMED, REPORTED, APPROVED), CASEWORKER, INSPECTOR),
-    ITEMS(List.of(TEAM_NAMED, REPORTED, APPROVED), CASEWORKER, INSPECTOR),
-    NOTESTS(List.of(TEAM_NAMED, REPORTED, APPROVED), CASEWORKER, INSPECTOR),
-    RECEIPT(List.of(SENT, FORWARDED), CASEWORKER),
-    FORWARD(List.of(SENT, RECEIPTED), CASEWORKER),
-    FILE(List.of(RECEIPTED, FORWARDED, SUPERVISION_SUGGESTED), CASEWORKER),
-    DECLINE(List.of(RECEIPTED, FORWARDED), CASEWORKER),
-    RECONSIDER(List.of(DECLINED), CASEWORKER),
-    ANSWER(List.of(RECONSIDERATION_ASKED), CASEWORKER),
-    SUPERVISE(List.of(DECLINED, UPHELD), CASEWORKER),
-    RETURN(List.of(DECLINED, UPHELD, SUPERVISION_SUGGESTED), CASEWORKER),
-    HANDOVER(List.of(FILED), CASEWORKER),
-    CLOSE(List.of(FILED), CASEWORKER);
-
-    private final List<ReferralStatus> when;
-    private final List<Role> roles;
-
-    ReferralAct(List<ReferralStatus> when, Role... roles) {
-        this.when = when;
-        this.roles = List.of(roles);
-    }
+    REPORT,
+    TEAM,
+    APPROVE,
+    REJECT,
+    SEND,
+    PAPER,
+    ITEMS,
+    NOTESTS,
+    RECEIPT,
+    FORWARD,
+    FILE,
+    DECLINE,
+    RECONSIDER,
+    ANSWER,
+    SUPERVISE,
+    RETURN,
+    HANDOVER,
+    CLOSE;
 
     /** How its form is called in the address. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is its time. */
     boolean isOf(ReferralStatus status) {
-        return when.contains(status);
+        return switch (status) {
+            case OPENED -> this == TEAM;
+            case TEAM_NAMED -> this == TEAM || this == REPORT || isPreparation();
+            case REPORTED -> this == APPROVE || this == REJECT || isPreparation();
+            case APPROVED -> this == SEND || isPreparation();
+            case SENT -> this == RECEIPT || this == FORWARD;
+            case RECEIPTED -> this == FORWARD || this == FILE || this == DECLINE;
+            case FORWARDED -> this == RECEIPT || this == FILE || this == DECLINE;
+            case FILED -> this == HANDOVER || this == CLOSE;
+            case DECLINED -> this == RECONSIDER || this == SUPERVISE || this == RETURN;
+            case RECONSIDERATION_ASKED -> this == ANSWER;
+            case UPHELD -> this == SUPERVISE || this == RETURN;
+            case SUPERVISION_SUGGESTED -> this == FILE || this == RETURN;
+            case NOT_APPROVED, RETURNED, CLOSED -> false;
+        };
     }
 
+    private boolean isPreparation() {
+        return this == PAPER || this == ITEMS || this == NOTESTS;
+    }
+
+    /** In which roles it is done. */
     List<Role> roles() {
-        return roles;
+        return switch (this) {
+            case APPROVE, REJECT -> List.of(Role.DIRECTOR);
+            case TEAM -> List.of(Role.CASEWORKER, Role.DIRECTOR);
+            case REPORT, PAPER, ITEMS, NOTESTS -> List.of(Role.CASEWORKER, Role.INSPECTOR);
+            default -> List.of(Role.CASEWORKER);
+        };
     }
 }
