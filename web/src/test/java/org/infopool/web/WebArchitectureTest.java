@@ -1,14 +1,20 @@
 package org.infopool.web;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +56,21 @@ class WebArchitectureTest {
             .resideInAnyPackage("java.sql..", "javax.sql..")
             .orShould()
             .beAnnotatedWith(Transactional.class);
+
+    /** JAX-RS takes the class with the longest address and looks no further: what another class has below it is lost. */
+    @ArchTest
+    static final ArchRule no_resource_hides_the_addresses_of_another = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should(new ArchCondition<>("have an address without a variable") {
+                @Override
+                public void check(JavaClass resource, ConditionEvents events) {
+                    var address = resource.getAnnotationOfType(Path.class).value();
+                    if (address.contains("{")) {
+                        events.add(SimpleConditionEvent.violated(resource, resource.getName() + " is at " + address));
+                    }
+                }
+            });
 
     /** What day it is, is the pool's clock to say. */
     @ArchTest

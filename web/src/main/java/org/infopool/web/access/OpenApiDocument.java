@@ -50,6 +50,7 @@ public class OpenApiDocument {
             "inspection",
             "enforcement",
             "referral",
+            "serving",
             "proceeding",
             "complaint",
             "incident");

@@ -18,7 +18,7 @@ import org.infopool.web.platform.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** What programs record of a referral that has left the house. */
-@Path("referrals/{number}")
+@Path("referrals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PoliceStepResource {
@@ -30,7 +30,7 @@ public class PoliceStepResource {
 
     /** The police signed for it. */
     @POST
-    @Path("receipt")
+    @Path("{number}/receipt")
     public Map<String, @Nullable Object> signReceipt(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var receipt = input.text("receipt");
@@ -44,7 +44,7 @@ public class PoliceStepResource {
 
     /** The police passed it on. */
     @POST
-    @Path("forwarding")
+    @Path("{number}/forwarding")
     public Map<String, @Nullable Object> forward(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var police = input.text("police");
@@ -57,7 +57,7 @@ public class PoliceStepResource {
 
     /** The police filed it. */
     @POST
-    @Path("filing")
+    @Path("{number}/filing")
     public Map<String, @Nullable Object> file(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var caseNumber = input.text("caseNumber");
@@ -70,7 +70,7 @@ public class PoliceStepResource {
 
     /** The items and materials were handed over. */
     @POST
-    @Path("hand-over")
+    @Path("{number}/hand-over")
     public Map<String, @Nullable Object> handOver(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var on = input.day("on");
@@ -82,7 +82,7 @@ public class PoliceStepResource {
 
     /** The police did not file it. */
     @POST
-    @Path("refusal")
+    @Path("{number}/refusal")
     public Map<String, @Nullable Object> decline(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var reasons = input.text("reasons");
@@ -95,7 +95,7 @@ public class PoliceStepResource {
 
     /** Asks the police to reconsider. */
     @POST
-    @Path("reconsideration")
+    @Path("{number}/reconsideration")
     public Map<String, @Nullable Object> askReconsideration(@PathParam("number") String number, @Nullable String body) {
         var given = Said.of(body, "reason");
         steps.askReconsideration(new ReferralNumber(number), given.text(), given.eventsSeen());
@@ -104,7 +104,7 @@ public class PoliceStepResource {
 
     /** The police have reconsidered; with the number of their case where they have filed one. */
     @POST
-    @Path("reconsideration-answer")
+    @Path("{number}/reconsideration-answer")
     public Map<String, @Nullable Object> answerReconsideration(
             @PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
@@ -119,7 +119,7 @@ public class PoliceStepResource {
 
     /** Asks the procuratorate to supervise the refusal. */
     @POST
-    @Path("supervision")
+    @Path("{number}/supervision")
     public Map<String, @Nullable Object> suggestSupervision(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var procuratorate = input.text("procuratorate");
@@ -132,7 +132,7 @@ public class PoliceStepResource {
 
     /** Takes it back to the administrative path. */
     @POST
-    @Path("return")
+    @Path("{number}/return")
     public Map<String, @Nullable Object> giveBack(@PathParam("number") String number, @Nullable String body) {
         var given = Said.of(body, "reason");
         steps.giveBack(new ReferralNumber(number), given.text(), given.eventsSeen());
@@ -141,7 +141,7 @@ public class PoliceStepResource {
 
     /** The criminal matter is over. */
     @POST
-    @Path("end")
+    @Path("{number}/end")
     public Map<String, @Nullable Object> close(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var outcome = input.choice("outcome", CriminalOutcome.class, null);
