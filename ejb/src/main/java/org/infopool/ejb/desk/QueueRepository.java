@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infopool.domain.clock.DeadlineState;
@@ -112,7 +113,7 @@ class QueueRepository {
                         "cancelled",
                         DeadlineState.CANCELLED)
                 .forEach((name, value) -> {
-                    if (text.contains(":" + name)) {
+                    if (Pattern.compile(":" + name + "\\b").matcher(text).find()) {
                         parameters.put(name, value);
                     }
                 });

@@ -93,6 +93,19 @@ class QueueRepositoryTest {
     }
 
     @Test
+    void every_task_can_be_asked_for_by_itself() {
+        keep(Applications.submitted(), "all.32-1-4.correction");
+
+        for (var task : QueueTask.values()) {
+            assertEquals(
+                    task == QueueTask.ANSWER ? List.of(task) : List.of(),
+                    queue.page(ListQuery.first(10), Set.of(task), Acts.person("bo"), OFFICE).rows().stream()
+                            .map(QueueRow::task)
+                            .toList());
+        }
+    }
+
+    @Test
     void the_row_says_whose_matter_it_is() {
         keep(Applications.submitted(), "all.32-1-4.correction");
 
