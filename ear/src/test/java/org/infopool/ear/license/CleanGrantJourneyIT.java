@@ -194,9 +194,10 @@ class CleanGrantJourneyIT extends InBrowser {
         passerBy.navigate(server().url("/").toString());
         passerBy.locator("#register-query").fill("纸鸢");
         click(passerBy, ".register-search button");
+        var entry = passerBy.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(NAME));
+        assertThat(entry).isVisible();
         seen(passerBy, "13-register");
-        passerBy.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(NAME))
-                .click();
+        entry.click();
         assertThat(passerBy.locator("h1")).containsText(NAME);
         assertThat(passerBy.locator("main")).containsText("Valid");
         seen(passerBy, "14-entry");
@@ -227,7 +228,7 @@ class CleanGrantJourneyIT extends InBrowser {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(number).setExact(true))
                 .click();
-        assertThat(window.locator("h1")).isVisible();
+        assertThat(window.locator(".object-number .number")).hasText(number);
     }
 
     private static void tab(Page window, String name) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class BrowserWindows implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("..", "docs", "journeys", "pictures");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
+    private static final int PAUSE_MS = 500;
 
     private final List<Page> windows = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -86,15 +88,31 @@ final class BrowserWindows implements BeforeEachCallback, AfterEachCallback {
     }
 
     void screenshot(Page window, String name) {
-        window.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(test).resolve(name + ".png"))
-                .setFullPage(true));
+        capture(
+                window,
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(test).resolve(name + ".png"))
+                        .setFullPage(true));
     }
 
     /** Only what fits into the window, and in few colors, so that a picture stays small. */
     void picture(Page window, String name) {
         var folder = Boolean.getBoolean("infopool.pictures") ? PICTURES : SCREENSHOTS.resolve(test);
-        SmallPicture.write(window.screenshot(), folder.resolve(name + ".png"));
+        SmallPicture.write(capture(window, new Page.ScreenshotOptions()), folder.resolve(name + ".png"));
+    }
+
+    /** Chromium refuses a capture now and then while it puts a new page up, and takes the same picture when asked again. */
+    private static byte[] capture(Page window, Page.ScreenshotOptions options) {
+        window.waitForLoadState();
+        try {
+            return window.screenshot(options);
+        } catch (PlaywrightException refused) {
+            if (!refused.getMessage().contains("Unable to capture screenshot")) {
+                throw refused;
+            }
+            window.waitForTimeout(PAUSE_MS);
+            return window.screenshot(options);
+        }
     }
 
     /** Started with the first test that opens a window; ends with the tests' JVM. */
