@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,8 +26,6 @@ import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.ejb.application.ApplicationDetails;
 import org.infopool.ejb.application.LicenseApplicationService;
-import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.document.Upload;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.Address;
 import org.infopool.web.platform.Crumb;
@@ -40,6 +36,7 @@ import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.TimelineEntry;
+import org.infopool.web.platform.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +82,7 @@ public class ApplicationEditPage implements Serializable {
     private ApplicationForms forms;
 
     @Inject
-    private Documents received;
+    private Uploads uploads;
 
     @Inject
     private DocumentViews documents;
@@ -204,7 +201,7 @@ public class ApplicationEditPage implements Serializable {
 
     /** Keeps what was typed and chosen, if anything was; what cannot be taken in leaves everything as it was. */
     private boolean keep() {
-        var upload = received();
+        var upload = uploads.of(file);
         var stored = details().form();
         var typed = typed(stored);
         var changed = isChanged(stored, typed);
@@ -227,19 +224,6 @@ public class ApplicationEditPage implements Serializable {
     private void changed() {
         open.changed();
         eventsSeen = details().events();
-    }
-
-    private @Nullable Upload received() {
-        var chosen = file;
-        if (chosen == null || chosen.getSize() == 0) {
-            return null;
-        }
-        try (var in = chosen.getInputStream()) {
-            return received.receive(
-                    Objects.requireNonNullElse(chosen.getSubmittedFileName(), ""), in, chosen.getSize());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the upload could not be read", e);
-        }
     }
 
     /** What is stored, with what this section says now. */

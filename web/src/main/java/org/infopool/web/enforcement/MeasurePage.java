@@ -28,6 +28,7 @@ import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.TimelineEntry;
+import org.infopool.web.platform.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Backs the head and the acts of {@code measure/view.xhtml}; what it shows is in {@link MeasureContent}. */
@@ -45,7 +46,7 @@ public class MeasurePage implements Serializable {
     private MeasureService measures;
 
     @Inject
-    private Subjects subjects;
+    private Uploads uploads;
 
     @Inject
     private ClockViews clocks;
@@ -217,7 +218,7 @@ public class MeasurePage implements Serializable {
 
     /** Reports what was done. */
     public String report() {
-        measures.report(key(), Objects.requireNonNullElse(reason, ""), subjects.received(file), eventsSeen);
+        measures.report(key(), Objects.requireNonNullElse(reason, ""), uploads.chosen(file), eventsSeen);
         return done("measure.view.done.report");
     }
 
@@ -235,9 +236,11 @@ public class MeasurePage implements Serializable {
 
     /** Records the interview. */
     public String hold() {
-        var signed = subjects.received(file);
-        RuleViolated.unless(!signed.isEmpty(), "measure.recordMissing");
-        measures.hold(key(), reason, signed.getFirst(), eventsSeen);
+        var signed = uploads.of(file);
+        if (signed == null) {
+            throw new RuleViolated("measure.recordMissing");
+        }
+        measures.hold(key(), reason, signed, eventsSeen);
         return done("measure.view.done.hold");
     }
 

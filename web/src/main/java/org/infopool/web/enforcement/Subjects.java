@@ -2,21 +2,14 @@ package org.infopool.web.enforcement;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Objects;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.shared.LocalizedText;
-import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.document.Upload;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.SubjectPages;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages of this feature have in common: where things lead, what rules are called, how files come in. */
+/** What the pages of this feature have in common: where things lead and what rules are called. */
 @RequestScoped
 public class Subjects {
     @Inject
@@ -24,9 +17,6 @@ public class Subjects {
 
     @Inject
     private Language language;
-
-    @Inject
-    private Documents documents;
 
     /** The page of a thing; absent where there is none. */
     public static @Nullable String href(Subject subject) {
@@ -61,18 +51,5 @@ public class Subjects {
                 .find(id)
                 .map(rule -> rule.article(language.locale()))
                 .orElse(id);
-    }
-
-    /** The file that was chosen in a form; none where nobody chose one. */
-    public List<Upload> received(@Nullable Part chosen) {
-        if (chosen == null || chosen.getSize() == 0) {
-            return List.of();
-        }
-        try (var in = chosen.getInputStream()) {
-            return List.of(documents.receive(
-                    Objects.requireNonNullElse(chosen.getSubmittedFileName(), ""), in, chosen.getSize()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the upload could not be read", e);
-        }
     }
 }

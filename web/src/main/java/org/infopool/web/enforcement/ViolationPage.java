@@ -31,6 +31,7 @@ import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.TabView;
 import org.infopool.web.platform.TimelineEntry;
+import org.infopool.web.platform.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Backs the head and the acts of {@code violation/view.xhtml}; what it shows is in {@link ViolationContent}. */
@@ -48,6 +49,9 @@ public class ViolationPage implements Serializable {
 
     @Inject
     private ViolationService violations;
+
+    @Inject
+    private Uploads uploads;
 
     @Inject
     @Any
@@ -240,9 +244,7 @@ public class ViolationPage implements Serializable {
 
     /** Adds evidence. */
     public String addEvidence() {
-        for (var upload : subjects.received(file)) {
-            violations.addEvidence(key(), upload, eventsSeen);
-        }
+        violations.addEvidence(key(), uploads.required(file), eventsSeen);
         return done("violation.view.done.evidence");
     }
 
@@ -270,7 +272,7 @@ public class ViolationPage implements Serializable {
 
     /** Answers. */
     public String answer() {
-        violations.answer(key(), Objects.requireNonNullElse(reason, ""), subjects.received(file), eventsSeen);
+        violations.answer(key(), Objects.requireNonNullElse(reason, ""), uploads.chosen(file), eventsSeen);
         return done("violation.view.done.answer");
     }
 

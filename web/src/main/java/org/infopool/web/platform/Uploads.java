@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.document.Documents;
@@ -28,6 +29,12 @@ public class Uploads {
         } catch (IOException e) {
             throw new UncheckedIOException("the upload could not be read", e);
         }
+    }
+
+    /** The chosen file, where it may be one of several; none when none was chosen. */
+    public List<Upload> chosen(@Nullable Part chosen) {
+        var upload = of(chosen);
+        return upload == null ? List.of() : List.of(upload);
     }
 
     /**
