@@ -102,6 +102,7 @@ public class EnforcementRecordService {
                                 || !Measure.FOR_CAUSE.equals(entry.details().get("ruleId")))
                         .toList(),
                 file.documents(),
+                enforcement.isInspectedFor(measure.subject()),
                 file.names());
     }
 

@@ -13,6 +13,7 @@ import org.infopool.domain.enforcement.Violation;
 import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.inspection.InspectionStatus;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.rulebook.MeasureKind;
@@ -90,6 +91,19 @@ class EnforcementRepository {
                 .setParameter("kind", basis.kind())
                 .setParameter("number", basis.number())
                 .getResultList();
+    }
+
+    /** Whether an inspection was ordered for this reason and not called off. */
+    boolean isInspectedFor(Subject ground) {
+        return entities.createQuery(
+                                "select count(i) from Inspection i where i.groundKind = :kind and i.groundNumber = :number"
+                                        + " and i.status <> :cancelled",
+                                Long.class)
+                        .setParameter("kind", ground.kind())
+                        .setParameter("number", ground.number())
+                        .setParameter("cancelled", InspectionStatus.CANCELLED)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Whether an order to correct on it was served and failed, even if it was done too late. */

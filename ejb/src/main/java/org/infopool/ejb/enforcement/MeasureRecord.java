@@ -15,6 +15,7 @@ import org.infopool.ejb.journal.TimeLineEntry;
  *
  * @param clocks its deadlines with the way they were computed, by due date
  * @param timeLine what happened to it, the newest first
+ * @param inspected whether the inspection that follows a failed order was ordered
  * @param names what the people are called who have a part in it
  */
 public record MeasureRecord(
@@ -22,12 +23,14 @@ public record MeasureRecord(
         List<Derivation> clocks,
         List<TimeLineEntry> timeLine,
         List<DocumentView> documents,
+        boolean inspected,
         Map<PersonNumber, LocalizedText> names) {
     /** Whether it was ordered in vain, and nobody has ordered the inspection that follows. */
     public boolean isInspectionDue() {
-        return clocks.stream()
-                .map(Derivation::deadline)
-                .anyMatch(clock -> clock.ruleId().equals(Measure.FOR_CAUSE)
-                        && (clock.state().isOpen() || clock.state() == DeadlineState.MISSED));
+        return !inspected
+                && clocks.stream()
+                        .map(Derivation::deadline)
+                        .anyMatch(clock -> clock.ruleId().equals(Measure.FOR_CAUSE)
+                                && (clock.state().isOpen() || clock.state() == DeadlineState.MISSED));
     }
 }
