@@ -105,6 +105,8 @@ public class InspectionPage implements Serializable {
     private String number = "";
     private String tab = "order";
     private int eventsSeen = -1;
+    private boolean cancellable;
+    private boolean answerable;
     private boolean certificatesShown;
     private boolean recusalTold;
     private String representative = "";
@@ -116,6 +118,19 @@ public class InspectionPage implements Serializable {
     /** Opens the part that the address names. */
     public void open() {
         eventsSeen = details().events();
+        cancellable = user.has(Role.DIRECTOR) && (has(InspectionStatus.ORDERED) || has(InspectionStatus.UNDER_WAY));
+        answerable =
+                has(InspectionStatus.RECORDED) && details().reply() == null && (user.has(Role.APPLICANT) || isMember());
+    }
+
+    /** Whether the reader could call it off when the page was opened. What is sent later is refused with its reason. */
+    public boolean isCancellable() {
+        return cancellable;
+    }
+
+    /** Whether the reader could answer the record when the page was opened. */
+    public boolean isAnswerable() {
+        return answerable;
     }
 
     private InspectionNumber key() {
@@ -176,12 +191,11 @@ public class InspectionPage implements Serializable {
                     words.of("inspection.view.checklist"),
                     Address.of(PATH).with("number", number).with("tab", "checklist")));
         }
-        if (has(InspectionStatus.RECORDED) && details.reply() == null) {
-            if (user.has(Role.APPLICANT)) {
-                actions.add(action("inspection.view.reply", "record", "reply"));
-            } else if (isMember()) {
-                actions.add(action("inspection.view.enterReply", "record", "reply"));
-            }
+        if (answerable) {
+            actions.add(action(
+                    user.has(Role.APPLICANT) ? "inspection.view.reply" : "inspection.view.enterReply",
+                    "record",
+                    "reply"));
         }
         if (isMember() && has(InspectionStatus.RECORDED) && details.reply() != null) {
             actions.add(action("inspection.view.conclude", "record", "conclude"));
@@ -193,9 +207,7 @@ public class InspectionPage implements Serializable {
     }
 
     private List<ActionView> ending() {
-        return user.has(Role.DIRECTOR) && (has(InspectionStatus.ORDERED) || has(InspectionStatus.UNDER_WAY))
-                ? List.of(action("inspection.view.cancel", "order", "cancel"))
-                : List.of();
+        return cancellable ? List.of(action("inspection.view.cancel", "order", "cancel")) : List.of();
     }
 
     private ActionView action(String key, String onTab, String act) {
