@@ -92,7 +92,7 @@ public class ApplicationResource {
     @Path("{number}/content")
     public Map<String, @Nullable Object> fill(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         var business = text(input, "business");
         var noticeUrl = text(input, "noticeUrl");
         var noticeVersion = text(input, "noticeVersion");
@@ -132,7 +132,7 @@ public class ApplicationResource {
     public Map<String, @Nullable Object> submit(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var declared = input.flag("declaredTrue");
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         applications.submit(new ApplicationNumber(number), declared, seen);
         return state(number);
@@ -144,7 +144,7 @@ public class ApplicationResource {
     public Map<String, @Nullable Object> abandon(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var reason = input.optionalText("reason");
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         applications.abandon(new ApplicationNumber(number), reason, seen);
         return state(number);
@@ -155,7 +155,7 @@ public class ApplicationResource {
     @Path("{number}/acceptance")
     public Map<String, @Nullable Object> accept(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         applications.accept(new ApplicationNumber(number), seen);
         return state(number);
@@ -166,7 +166,7 @@ public class ApplicationResource {
     @Path("{number}/deficiency")
     public Map<String, @Nullable Object> findDeficient(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         var told = input.list("shortcomings").stream()
                 .map(one -> List.of(one.text("field"), one.text("rule"), one.text("text")))
                 .toList();
@@ -176,10 +176,6 @@ public class ApplicationResource {
                 .toList();
         applications.findDeficient(new ApplicationNumber(number), shortcomings, seen);
         return state(number);
-    }
-
-    private static int eventsSeen(JsonInput input) {
-        return Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
     }
 
     private static String text(JsonInput input, String field) {

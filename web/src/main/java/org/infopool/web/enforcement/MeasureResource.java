@@ -111,7 +111,7 @@ public class MeasureResource {
     public Map<String, @Nullable Object> report(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var report = input.text("report");
-        var seen = ViolationResource.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         measures.report(new MeasureNumber(number), report, List.of(), seen);
         return state(number);
@@ -211,7 +211,7 @@ public class MeasureResource {
     private record Reason(String text, int eventsSeen) {
         static Reason of(@Nullable String body) {
             var input = JsonInput.of(body);
-            var reason = new Reason(input.text("reason"), ViolationResource.eventsSeen(input));
+            var reason = new Reason(input.text("reason"), input.eventsSeen());
             input.done();
             return reason;
         }

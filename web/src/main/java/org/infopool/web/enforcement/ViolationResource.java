@@ -136,7 +136,7 @@ public class ViolationResource {
     public Map<String, @Nullable Object> end(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var until = input.day("actUntil");
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         violations.endAct(new ViolationNumber(number), until, seen);
         return state(number);
@@ -147,7 +147,7 @@ public class ViolationResource {
     @Path("{number}/assessment")
     public Map<String, @Nullable Object> assess(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         var read = FactsInput.of(input);
         input.done();
         violations.assess(new ViolationNumber(number), read, seen);
@@ -159,7 +159,7 @@ public class ViolationResource {
     @Path("{number}/notification")
     public Map<String, @Nullable Object> putToParty(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         violations.putToParty(new ViolationNumber(number), seen);
         return state(number);
@@ -171,7 +171,7 @@ public class ViolationResource {
     public Map<String, @Nullable Object> answer(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var statement = input.text("statement");
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         violations.answer(new ViolationNumber(number), statement, List.of(), seen);
         return state(number);
@@ -184,14 +184,10 @@ public class ViolationResource {
         var input = JsonInput.of(body);
         var ground = input.choice("ground", NotPursuedGround.class, NotPursuedGround.NOT_SHOWN);
         var reason = input.text("reason");
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         violations.doNotPursue(new ViolationNumber(number), ground, reason, seen);
         return state(number);
-    }
-
-    static int eventsSeen(JsonInput input) {
-        return Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
     }
 
     private Map<String, @Nullable Object> state(String number) {

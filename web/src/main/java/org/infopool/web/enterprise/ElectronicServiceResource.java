@@ -41,7 +41,7 @@ public class ElectronicServiceResource {
     public Map<String, @Nullable Object> agree(@Nullable String body) {
         var input = JsonInput.of(body);
         var signatory = input.text("signatory");
-        var seen = Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
+        var seen = input.eventsSeen();
         input.done();
         registration.consentToElectronicService(signatory, seen);
         return state();

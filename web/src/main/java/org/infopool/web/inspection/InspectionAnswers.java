@@ -2,17 +2,12 @@ package org.infopool.web.inspection;
 
 import java.util.Map;
 import org.infopool.ejb.inspection.InspectionDetails;
-import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Inspections as programs read them. */
 final class InspectionAnswers {
     private InspectionAnswers() {}
-
-    static int eventsSeen(JsonInput input) {
-        return Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
-    }
 
     static Map<String, @Nullable Object> state(InspectionDetails details) {
         return ListAnswer.item(

@@ -106,7 +106,7 @@ public class InspectionResource {
     public Map<String, @Nullable Object> chooseItems(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var items = input.texts("items");
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         inspections.chooseItems(new InspectionNumber(number), items, seen);
         return state(number);
@@ -120,7 +120,7 @@ public class InspectionResource {
         var leaving = input.text("leaving");
         var joining = input.text("joining");
         var reason = input.text("reason");
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         inspections.replace(
                 new InspectionNumber(number), new PersonNumber(leaving), new PersonNumber(joining), reason, seen);
@@ -133,7 +133,7 @@ public class InspectionResource {
     public Map<String, @Nullable Object> cancel(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var reason = input.text("reason");
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         inspections.cancel(new InspectionNumber(number), reason, seen);
         return state(number);

@@ -47,7 +47,7 @@ public class InspectionWorkResource {
         var shown = input.flag("certificatesShown");
         var told = input.flag("recusalTold");
         var representative = text(input, "representative");
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         work.checkIn(new InspectionNumber(number), new CheckIn(shown, told, representative), seen);
         return state(number);
@@ -120,7 +120,7 @@ public class InspectionWorkResource {
     @Path("{number}/signatures")
     public Map<String, @Nullable Object> sign(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         work.sign(new InspectionNumber(number), seen);
         return state(number);
@@ -132,7 +132,7 @@ public class InspectionWorkResource {
     public Map<String, @Nullable Object> reopen(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var reason = input.text("reason");
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         work.reopen(new InspectionNumber(number), reason, seen);
         return state(number);
@@ -145,7 +145,7 @@ public class InspectionWorkResource {
         var input = JsonInput.of(body);
         var reply = input.choice("reply", Reply.class, null);
         var words = text(input, "words");
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         work.reply(new InspectionNumber(number), reply, words, seen);
         return state(number);
@@ -158,7 +158,7 @@ public class InspectionWorkResource {
         var input = JsonInput.of(body);
         var reply = input.choice("reply", Reply.class, null);
         var words = text(input, "words");
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         work.enterReply(new InspectionNumber(number), reply, words, seen);
         return state(number);
@@ -170,7 +170,7 @@ public class InspectionWorkResource {
     public Map<String, @Nullable Object> conclude(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var summary = input.text("summary");
-        var seen = InspectionAnswers.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         work.conclude(new InspectionNumber(number), summary, seen);
         return state(number);

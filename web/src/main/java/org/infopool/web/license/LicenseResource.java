@@ -78,7 +78,7 @@ public class LicenseResource {
     @Path("{number}/certificate")
     public Map<String, @Nullable Object> issueCertificate(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
+        var seen = input.eventsSeen();
         input.done();
         licenses.issueCertificate(new LicenseNumber(number), seen);
         return details(number);

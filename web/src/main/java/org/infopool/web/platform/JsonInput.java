@@ -177,6 +177,14 @@ public final class JsonInput {
         return count(field);
     }
 
+    /**
+     * How many events of a thing its writer had seen, {@code eventsSeen}, which must be there. More than any thing can have
+     * is as wrong as any other number that is not the present one.
+     */
+    public int eventsSeen() {
+        return Math.toIntExact(Math.min(requiredCount("eventsSeen"), Integer.MAX_VALUE));
+    }
+
     /** A whole number from 0 up that may be missing. */
     public @Nullable Long optionalCount(String field) {
         var value = take(field);

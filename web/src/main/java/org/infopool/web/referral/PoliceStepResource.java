@@ -36,7 +36,7 @@ public class PoliceStepResource {
         var receipt = input.text("receipt");
         var signer = input.text("signedBy");
         var on = input.day("on");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         steps.signReceipt(new ReferralNumber(number), receipt, signer, new Evidence(on, null), seen);
         return state(number);
@@ -49,7 +49,7 @@ public class PoliceStepResource {
         var input = JsonInput.of(body);
         var police = input.text("police");
         var on = input.day("on");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         steps.forward(new ReferralNumber(number), police, on, seen);
         return state(number);
@@ -62,7 +62,7 @@ public class PoliceStepResource {
         var input = JsonInput.of(body);
         var caseNumber = input.text("caseNumber");
         var on = input.day("on");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         steps.file(new ReferralNumber(number), caseNumber, new Evidence(on, null), seen);
         return state(number);
@@ -74,7 +74,7 @@ public class PoliceStepResource {
     public Map<String, @Nullable Object> handOver(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var on = input.day("on");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         steps.handOver(new ReferralNumber(number), on, seen);
         return state(number);
@@ -87,7 +87,7 @@ public class PoliceStepResource {
         var input = JsonInput.of(body);
         var reasons = input.text("reasons");
         var on = input.day("on");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         steps.decline(new ReferralNumber(number), reasons, new Evidence(on, null), seen);
         return state(number);
@@ -111,7 +111,7 @@ public class PoliceStepResource {
         var caseNumber = input.optionalText("caseNumber");
         var reasons = input.text("reasons");
         var on = input.day("on");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         steps.answerReconsideration(new ReferralNumber(number), caseNumber, reasons, new Evidence(on, null), seen);
         return state(number);
@@ -124,7 +124,7 @@ public class PoliceStepResource {
         var input = JsonInput.of(body);
         var procuratorate = input.text("procuratorate");
         var reason = input.text("reason");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         steps.suggestSupervision(new ReferralNumber(number), procuratorate, reason, seen);
         return state(number);
@@ -149,7 +149,7 @@ public class PoliceStepResource {
         var paid = Money.ofFen(input.count("paidBeforeFen"));
         var remark = input.optionalText("remark");
         var on = input.day("on");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         steps.close(new ReferralNumber(number), outcome, fine, paid, remark, on, seen);
         return state(number);

@@ -5,7 +5,6 @@ import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.referral.ReferralDetails;
 import org.infopool.ejb.referral.ReferralRow;
-import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +85,5 @@ final class ReferralAnswer {
 
     private static @Nullable Long fen(@Nullable Money money) {
         return money == null ? null : money.fen();
-    }
-
-    /** How many events the program has seen. */
-    static int eventsSeen(JsonInput input) {
-        return Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
     }
 }

@@ -63,7 +63,7 @@ public class ReferralResource {
     public Map<String, @Nullable Object> nameTeam(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var team = input.texts("team").stream().map(PersonNumber::new).toList();
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         referrals.nameTeam(new ReferralNumber(number), team, seen);
         return state(number);
@@ -77,7 +77,7 @@ public class ReferralResource {
         var items = input.list("items").stream()
                 .map(item -> new String[] {item.text("name"), item.text("quantity"), item.text("place")})
                 .toList();
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         referrals.listItems(
                 new ReferralNumber(number),
@@ -143,7 +143,7 @@ public class ReferralResource {
         var input = JsonInput.of(body);
         var police = input.text("police");
         var procuratorate = input.text("procuratorate");
-        var seen = ReferralAnswer.eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         referrals.send(new ReferralNumber(number), police, procuratorate, seen);
         return state(number);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Said(String text, int eventsSeen) {
     static Said of(@Nullable String body, String field) {
         var input = JsonInput.of(body);
-        var said = new Said(input.text(field), ReferralAnswer.eventsSeen(input));
+        var said = new Said(input.text(field), input.eventsSeen());
         input.done();
         return said;
     }

@@ -84,7 +84,7 @@ public class PublicationResource {
     private Map<String, @Nullable Object> step(String number, @Nullable String body, Step step) {
         var input = JsonInput.of(body);
         var reason = input.text("reason");
-        var seen = Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
+        var seen = input.eventsSeen();
         input.done();
         step.take(new PublicationNumber(number), reason, seen);
         return details(number);

@@ -167,7 +167,7 @@ public class SelfInspectionResource {
     public Map<String, @Nullable Object> submit(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
         var declared = input.flag("declaredTrue");
-        var seen = (int) Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE);
+        var seen = input.eventsSeen();
         input.done();
         selfInspections.submit(new SelfInspectionNumber(number), declared, seen);
         return details(number);

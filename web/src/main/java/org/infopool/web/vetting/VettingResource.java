@@ -46,7 +46,7 @@ public class VettingResource {
     @Path("{number}/seats")
     public Map<String, @Nullable Object> takeSeat(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         var application = new ApplicationNumber(number);
         assessments.takeSeat(application, seen);
@@ -58,7 +58,7 @@ public class VettingResource {
     @Path("{number}/assessment")
     public Map<String, @Nullable Object> rate(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         var complete = input.flag("complete");
         var drafts = input.list("ratings").stream().map(RatingInput::of).toList();
         input.done();
@@ -89,7 +89,7 @@ public class VettingResource {
     @Path("{number}/recommendation")
     public Map<String, @Nullable Object> recommend(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         input.done();
         var application = new ApplicationNumber(number);
         assessments.recommend(application, seen);
@@ -101,7 +101,7 @@ public class VettingResource {
     @Path("{number}/grant")
     public Map<String, @Nullable Object> grant(@PathParam("number") String number, @Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = eventsSeen(input);
+        var seen = input.eventsSeen();
         var departure = input.optionalText("departure");
         var drafts = input.list("conditions").stream()
                 .map(one -> List.of(one.text("text"), one.text("legalBasis")))
@@ -132,10 +132,6 @@ public class VettingResource {
                 "letter", decision.letter() == null ? null : decision.letter().value(),
                 "grounds", decision.grounds(),
                 "conditions", decision.conditions());
-    }
-
-    private static int eventsSeen(JsonInput input) {
-        return Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
     }
 
     private static Map<String, @Nullable Object> shown(VettingView view) {
