@@ -7,6 +7,7 @@ import org.infopool.domain.rulebook.LegalStatus;
 import org.infopool.domain.rulebook.Parameter;
 import org.infopool.domain.rulebook.Reason;
 import org.infopool.domain.rulebook.Reasoned;
+import org.infopool.domain.shared.Coded;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public class Reasons {
     private List<Fact> facts(Reason reason) {
         return reason.inputs().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .map(input -> new Fact(label(input.getKey()), said(input.getValue())))
+                .map(input -> new Fact(label(input.getKey()), said(input.getKey(), input.getValue())))
                 .toList();
     }
 
@@ -70,7 +71,19 @@ public class Reasons {
                 .orElseGet(() -> words.has("input." + name) ? words.of("input." + name) : name);
     }
 
-    private String said(Object value) {
-        return value instanceof Enum<?> constant ? words.of(constant) : words.of("reasons.value", value);
+    /** Sums say so in their names, and codes have words of their own. */
+    private String said(String name, Object value) {
+        var coded = "input." + name + "." + (value instanceof Coded code ? code.code() : value);
+        if (words.has(coded)) {
+            return words.of(coded);
+        }
+        if (value instanceof Number fen && name.endsWith("Fen")) {
+            return ReaderForm.money(fen.longValue(), language.locale());
+        }
+        return switch (value) {
+            case Boolean yes -> words.of(yes ? "input.yes" : "input.no");
+            case Enum<?> constant -> words.of(constant);
+            default -> words.of("reasons.value", value);
+        };
     }
 }

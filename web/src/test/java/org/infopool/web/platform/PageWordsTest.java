@@ -27,6 +27,8 @@ class PageWordsTest {
     private static final Pattern NAMED = Pattern.compile(
             "(?:(?:words|here\\(\\))\\.of|\\.done|new StatusView)\\(\\s*\"([a-zA-Z][\\w-]*\\.[^\"]+)\"\\s*[,)]|new NavigationItem\\([^\"]*\"([^\"]+)\"");
 
+    private static final Pattern INPUTS = Pattern.compile("\\binputs(?:\\.put)?\\(");
+
     @Test
     void areThereInBothLanguagesWithTheSameGaps() {
         var words = PageWords.all();
@@ -116,5 +118,45 @@ class PageWordsTest {
         var gaps = new TreeSet<String>();
         GAP.matcher(text).results().forEach(found -> gaps.add(found.group(1)));
         return gaps;
+    }
+
+    /** What went into a computation is shown under "Why?": every input that the rules name has a name for people. */
+    @Test
+    void nameEveryInputOfAReason() throws IOException {
+        var words = PageWords.all();
+        var unnamed = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("../domain/src/main/java"))) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                inputs(Files.readString(source)).stream()
+                        .filter(name -> words.keys().stream().noneMatch(("input." + name)::equals))
+                        .forEach(unnamed::add);
+            }
+        }
+        assertEquals(Set.of(), unnamed);
+    }
+
+    /** The names in {@code inputs("name", value, "name", value …)} and {@code inputs.put("name", value)}. */
+    private static Set<String> inputs(String source) {
+        var names = new TreeSet<String>();
+        var calls = INPUTS.matcher(source);
+        while (calls.find()) {
+            var depth = 1;
+            var name = true;
+            var begin = calls.end();
+            for (var i = begin; depth > 0; i++) {
+                var sign = source.charAt(i);
+                depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+                if (depth == 0 || (depth == 1 && sign == ',')) {
+                    var argument = source.substring(begin, i).strip();
+                    if (name && argument.startsWith("\"")) {
+                        names.add(argument.substring(1, argument.length() - 1));
+                    }
+                    name = !name;
+                    begin = i + 1;
+                }
+            }
+        }
+        return names;
     }
 }
