@@ -66,8 +66,8 @@ public class FiguresService {
                         scope, LicenseStatus.class));
     }
 
-    private static final String COVERED =
-            "exists (select o from Office o where o.number = x.office and o.path like :offices)";
+    /** Limits what is counted, {@code x}, to the offices that the reader may see. */
+    static final String COVERED = "exists (select o from Office o where o.number = x.office and o.path like :offices)";
 
     private <E extends Enum<E>> Map<E, Long> counts(String query, Scope scope, Class<E> type) {
         var counts = new EnumMap<E, Long>(type);

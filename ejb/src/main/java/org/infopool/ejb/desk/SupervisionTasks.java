@@ -17,7 +17,7 @@ import org.infopool.domain.obligation.ObligationStatus;
  */
 final class SupervisionTasks {
     /** The authority orders the self-inspection that was missed. */
-    private static final String ORDER = "pool.self-inspection.order";
+    static final String ORDER = "pool.self-inspection.order";
 
     /** The day for which an inspection is ordered. */
     private static final String DAY = "pool.inspection.day";

@@ -4,13 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
-import org.infopool.domain.rulebook.DueDates;
+import org.infopool.domain.license.Renewal;
 import org.infopool.ejb.casefile.CaseFiles;
 import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.platform.ListPage;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({"APPLICANT", "CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
 public class LicenseRecordService {
-    /** Renewal is applied for that long before the term ends (ALL 50). */
-    private static final String RENEWAL = "all.50-1.apply";
-
     @Inject
     LicenseRepository licenses;
 
@@ -51,11 +47,7 @@ public class LicenseRecordService {
     }
 
     private @Nullable LocalDate renewBy(License license) {
-        return license.status().mayRenew()
-                ? DueDates.of(rules.current(), RENEWAL, license.term().end(), List.of())
-                        .outcome()
-                        .day()
-                : null;
+        return license.status().mayRenew() ? Renewal.lastDay(license.term().end(), rules.current()) : null;
     }
 
     /** The licenses that the one who is signed in may see, each with the deadline that ends first. */

@@ -35,6 +35,7 @@ public class OpenApiDocument {
     private static final List<String> FEATURES = List.of(
             "access",
             "clock",
+            "desk",
             "document",
             "journal",
             "notice",

@@ -37,6 +37,7 @@ public class DeskPlaces implements NavigationSource {
                 NavigationGroup.WORK, 10, "desk.queue.nav", "/desk/queue.xhtml", queue.count(null, MOST)));
         if (hasAny(Role.CASEWORKER, Role.INSPECTOR, Role.LEGAL_REVIEWER, Role.DIRECTOR, Role.OVERSIGHT)) {
             items.add(place(NavigationGroup.WORK, 20, "desk.dashboard.nav", "/desk/dashboard.xhtml"));
+            items.add(place(NavigationGroup.WORK, 40, "desk.year.nav", "/desk/year.xhtml"));
             items.add(place(NavigationGroup.LICENSING, 30, "license.list.nav", "/license/list.xhtml"));
             items.add(place(NavigationGroup.SUPERVISION, 10, "obligation.list.nav", "/obligation/list.xhtml"));
         }
