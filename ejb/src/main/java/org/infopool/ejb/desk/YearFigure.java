@@ -12,7 +12,7 @@ public enum YearFigure {
     BEGAN("", "x.start between :from and :to"),
     /** Duties whose last day fell in the time, done or not; not those that fell away. */
     DUE(Parts.DEADLINE, Parts.OF_DUTY + " and d.state <> " + Parts.CANCELLED + " and d.dueOn between :from and :to"),
-    /** Reminders that were written to holders. */
+    /** Reminders to holders; one that goes to the portal and by e-mail is one. */
     REMINDED(
             ", Notice n",
             "n.aboutKind = " + Parts.OBLIGATION + " and n.aboutNumber = x.number and n.kind = 'obligation.reminded'"
@@ -57,7 +57,8 @@ public enum YearFigure {
 
     /** The query that counts it by duty, within a further condition. */
     String query(String scope) {
-        return "select x.duty, count(x) from Obligation x" + joined + " where " + condition + " and " + scope
-                + " group by x.duty";
+        var counted = this == REMINDED ? "distinct n.cause" : "x";
+        return "select x.duty, count(" + counted + ") from Obligation x" + joined + " where " + condition + " and "
+                + scope + " group by x.duty";
     }
 }
