@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Scope;
 import org.infopool.ejb.rulebook.RuleBooks;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what supervision did in a time: one grouped query for each figure. */
 @Stateless
@@ -38,12 +40,19 @@ public class YearOfSupervisionService {
     @Inject
     RuleBooks rules;
 
+    @Inject
+    Clock clock;
+
     /**
      * The figures from one day to another, both included.
      *
+     * @param first the first day; absent for the day a year before the last
+     * @param last the last day; absent for today
      * @throws RuleViolated {@code desk.yearBackwards} when the first day is after the last
      */
-    public YearOfSupervision between(LocalDate from, LocalDate to) {
+    public YearOfSupervision between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        var to = last == null ? LocalDate.now(clock) : last;
+        var from = first == null ? to.minusYears(1) : first;
         RuleViolated.unless(!from.isAfter(to), "desk.yearBackwards", from, to);
         var scope = current.scope();
         var counted = new EnumMap<YearFigure, Map<String, Long>>(YearFigure.class);

@@ -1,12 +1,12 @@
 package org.infopool.web.desk;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.infopool.ejb.desk.YearOfSupervision;
@@ -22,11 +22,11 @@ public class YearOfSupervisionResource {
     @Inject
     YearOfSupervisionService years;
 
-    /** The figures from one day to another, both included. */
+    /** The figures from one day to another, both included; without days those of the year up to today. */
     @GET
     public Map<String, @Nullable Object> between(
-            @QueryParam("from") @DefaultValue("") String from, @QueryParam("to") @DefaultValue("") String to) {
-        var year = years.between(JsonInput.dayOfAddress("from", from), JsonInput.dayOfAddress("to", to));
+            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        var year = years.between(day("from", from), day("to", to));
         return ListAnswer.item(
                 "from", year.from(),
                 "to", year.to(),
@@ -37,6 +37,10 @@ public class YearOfSupervisionResource {
                         year.duties().stream()
                                 .map(YearOfSupervisionResource::duty)
                                 .toList());
+    }
+
+    private static @Nullable LocalDate day(String name, @Nullable String text) {
+        return text == null ? null : JsonInput.dayOfAddress(name, text);
     }
 
     private static Map<String, @Nullable Object> duty(YearOfSupervision.Duty duty) {

@@ -3,7 +3,6 @@ package org.infopool.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,9 +42,6 @@ public class YearPage {
     @Inject
     private Language language;
 
-    @Inject
-    private Clock clock;
-
     private @Nullable YearOfSupervision year;
     private @Nullable String problem;
 
@@ -59,30 +55,24 @@ public class YearPage {
      */
     public record Row(String title, String article, String href, List<String> figures) {}
 
-    private LocalDate day(String name, LocalDate otherwise) {
+    private @Nullable LocalDate day(String name) {
         var typed = asked.text(name);
-        if (typed == null) {
-            return otherwise;
-        }
         try {
-            return LocalDate.parse(typed);
+            return typed == null ? null : LocalDate.parse(typed);
         } catch (DateTimeException e) {
             problem = words.of("rules.problem.day");
-            return otherwise;
+            return null;
         }
     }
 
     private YearOfSupervision year() {
         var known = year;
         if (known == null) {
-            var today = LocalDate.now(clock);
-            var from = day("from", today.minusYears(1));
-            var to = day("to", today);
             try {
-                known = years.between(from, to);
+                known = years.between(day("from"), day("to"));
             } catch (RuleViolated broken) {
                 problem = words.of(broken);
-                known = years.between(today.minusYears(1), today);
+                known = years.between(null, null);
             }
             year = known;
         }
