@@ -50,8 +50,10 @@ public sealed interface ApplicationEvent extends DomainEvent {
      * The application, or its supplement, was signed and handed in.
      *
      * @param contentHash the hash of exactly what was signed
+     * @param receivedOn the day from which the authority's time to answer runs
+     * @param paper the declaration that was signed on paper; absent where it was declared in the portal
      */
-    @EventType("application.submitted/1")
+    @EventType("application.submitted/2")
     record Submitted(
             Occurrence occurrence,
             ApplicationNumber number,
@@ -59,7 +61,8 @@ public sealed interface ApplicationEvent extends DomainEvent {
             String enterpriseName,
             String contentHash,
             LocalDate receivedOn,
-            boolean supplement)
+            boolean supplement,
+            @Nullable PaperDeclaration paper)
             implements ApplicationEvent {}
 
     /**

@@ -99,6 +99,13 @@ public class LicenseApplication extends Recorded {
     @Column(name = "declared_by")
     private @Nullable PersonNumber declaredBy;
 
+    /** The number of the signed declaration on paper; absent while it was declared in the portal or not at all. */
+    @Column(name = "paper_number")
+    private @Nullable String paperNumber;
+
+    @Column(name = "paper_signed_on")
+    private @Nullable LocalDate paperSignedOn;
+
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
@@ -214,7 +221,27 @@ public class LicenseApplication extends Recorded {
         receivedOn = act.day();
         var hash = ContentHash.of(form());
         contentHash = hash;
-        return new ApplicationEvent.Submitted(occurred(act), number, uscc, enterpriseName, hash, act.day(), supplement);
+        return new ApplicationEvent.Submitted(
+                occurred(act), number, uscc, enterpriseName, hash, act.day(), supplement, null);
+    }
+
+    /**
+     * Takes in what the applicant handed in on paper, declared true by their signature there (ALL 31). Other than a form
+     * in the portal, a paper comes as it is: what it lacks is told afterwards (ALL 32), and does not keep it out.
+     *
+     * @throws RuleViolated {@code application.step}, {@code paper.receivedInFuture}
+     */
+    public ApplicationEvent.Submitted submitOnPaper(PaperDeclaration declaration, Act act) {
+        declaration.notAfter(act.day());
+        step(ApplicationStatus.SUBMITTED);
+        paperNumber = declaration.number();
+        paperSignedOn = declaration.signedOn();
+        submittedAt = act.at();
+        receivedOn = declaration.receivedOn();
+        var hash = ContentHash.of(form());
+        contentHash = hash;
+        return new ApplicationEvent.Submitted(
+                occurred(act), number, uscc, enterpriseName, hash, declaration.receivedOn(), false, declaration);
     }
 
     /**
@@ -449,6 +476,16 @@ public class LicenseApplication extends Recorded {
     /** Who declared it true. */
     public @Nullable PersonNumber declaredBy() {
         return declaredBy;
+    }
+
+    /** The number of the signed declaration on paper; absent where there is none. */
+    public @Nullable String paperNumber() {
+        return paperNumber;
+    }
+
+    /** The day on which the declaration on paper was signed. */
+    public @Nullable LocalDate paperSignedOn() {
+        return paperSignedOn;
     }
 
     public @Nullable Instant submittedAt() {

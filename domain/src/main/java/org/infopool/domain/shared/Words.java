@@ -47,6 +47,7 @@ public final class Words {
             "rulebook",
             "enterprise",
             "application",
+            "imports",
             "vetting",
             "license",
             "register",

@@ -126,7 +126,8 @@ public class CurrentActor {
 
     /**
      * Does something in the place of the owner of an account, in one of the account's roles: use cases admit it and
-     * record it as if they had signed in. For what the system does in somebody's name only: the demonstration, and tests.
+     * record it as if they had signed in. For what the system does in somebody's name only: the import that they started,
+     * the demonstration, and tests.
      *
      * @throws IllegalArgumentException when there is no such open account, or it does not have the role
      */
@@ -138,6 +139,12 @@ public class CurrentActor {
         return bound(
                 new Bound(origin, username, null, List.of(role.name())),
                 () -> impersonation.in(role).run(work));
+    }
+
+    /** Whether the account is open and has the role, so that something can be done {@link #as} its owner. */
+    public boolean isOpen(String username, Role role) {
+        var account = accounts.find(username);
+        return account != null && account.roles().contains(role);
     }
 
     /** Does what a deadline that fell due brings about. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One application, whole.
  *
  * @param evidence the rule book id of the criterion group, by document
+ * @param paperNumber the number of the signed declaration; absent where it did not come on paper
  * @param events how many events it has had: what a form carries along to notice that somebody else acted
  */
 public record ApplicationDetails(
@@ -33,6 +34,8 @@ public record ApplicationDetails(
         Map<DocumentNumber, String> evidence,
         @Nullable String contentHash,
         @Nullable PersonNumber declaredBy,
+        @Nullable String paperNumber,
+        @Nullable LocalDate paperSignedOn,
         @Nullable Instant submittedAt,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate acceptedOn,
@@ -55,6 +58,8 @@ public record ApplicationDetails(
                 application.evidence().stream().collect(Collectors.toMap(Evidence::document, Evidence::group)),
                 application.contentHash(),
                 application.declaredBy(),
+                application.paperNumber(),
+                application.paperSignedOn(),
                 application.submittedAt(),
                 application.receivedOn(),
                 application.acceptedOn(),

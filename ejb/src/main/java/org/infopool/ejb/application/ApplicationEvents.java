@@ -2,9 +2,11 @@ package org.infopool.ejb.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.ejb.journal.EventFamily;
+import org.infopool.ejb.journal.Upcaster;
 
 /** The events of this feature, for the catalog. */
 @ApplicationScoped
@@ -12,5 +14,11 @@ public class ApplicationEvents implements EventFamily {
     @Override
     public List<Class<? extends DomainEvent>> events() {
         return List.of(ApplicationEvent.class);
+    }
+
+    /** Before applications came on paper, their events did not say so. */
+    @Override
+    public List<Upcaster> upcasters() {
+        return List.of(new Upcaster("application.submitted/1", "application.submitted/2", UnaryOperator.identity()));
     }
 }

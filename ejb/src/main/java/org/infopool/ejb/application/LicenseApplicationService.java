@@ -13,11 +13,13 @@ import org.infopool.domain.application.Completeness;
 import org.infopool.domain.application.Deficiency;
 import org.infopool.domain.application.Evidence;
 import org.infopool.domain.application.LicenseApplication;
+import org.infopool.domain.application.PaperApplication;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.document.Upload;
+import org.infopool.ejb.enterprise.EnterpriseRegistration;
 import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.platform.BusinessNumbers;
@@ -40,6 +42,12 @@ public class LicenseApplicationService {
 
     @Inject
     Enterprises enterprises;
+
+    @Inject
+    EnterpriseRegistration registration;
+
+    @Inject
+    PaperApplications papers;
 
     @Inject
     Documents documents;
@@ -126,6 +134,40 @@ public class LicenseApplicationService {
         var application = applications.visible(number);
         application.unchangedSince(eventsSeen);
         journal.record(application.submit(missing(application), current.act("all.31-1.truth", null)));
+    }
+
+    /**
+     * Takes in what came on paper: with a signed declaration as handed in on the day on which it was received, without
+     * one as a draft of the enterprise. An enterprise that has no entry yet gets it.
+     *
+     * @param reason with what the paper came
+     * @throws RuleViolated what {@link PaperApplications#refusal} finds
+     */
+    @RolesAllowed("CASEWORKER")
+    public ApplicationNumber takeInOnPaper(PaperApplication paper, String reason) {
+        var refusal = papers.refusal(paper);
+        if (refusal != null) {
+            throw refusal;
+        }
+        if (enterprises.find(paper.uscc()).isEmpty()) {
+            registration.registerOnPaper(paper.uscc(), paper.facts(), reason);
+        }
+        var enterprise = enterprises.get(paper.uscc());
+        var application = new LicenseApplication(
+                new ApplicationNumber(numbers.next(ApplicationNumber.PREFIX)),
+                enterprise.uscc(),
+                enterprise.name(),
+                enterprise.latinName(),
+                enterprise.office());
+        applications.add(application);
+        var act = current.act("all.29-1.apply", reason);
+        journal.record(application.open(act));
+        journal.record(application.fill(paper.form(), act));
+        var declaration = paper.declaration();
+        if (declaration != null) {
+            journal.record(application.submitOnPaper(declaration, act.on("all.31-1.truth")));
+        }
+        return application.number();
     }
 
     /** Withdraws it. */

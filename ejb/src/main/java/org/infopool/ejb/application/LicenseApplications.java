@@ -79,6 +79,16 @@ public class LicenseApplications {
                 .findFirst();
     }
 
+    /** The application that came with this signed declaration, if any. */
+    Optional<ApplicationNumber> declaredBy(String paperNumber) {
+        return entities.createQuery(
+                        "select a.number from LicenseApplication a where a.paperNumber = :paper",
+                        ApplicationNumber.class)
+                .setParameter("paper", paperNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The license under which this enterprise may process now, if any: there is never a second. */
     Optional<LicenseNumber> runningLicense(UnifiedSocialCreditCode uscc) {
         return entities.createQuery("select l.number from License l where l.openMarker = :uscc", LicenseNumber.class)

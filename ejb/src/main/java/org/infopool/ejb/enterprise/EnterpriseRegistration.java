@@ -63,6 +63,25 @@ public class EnterpriseRegistration {
         accounts.openApplicant(username, password, person, uscc.value(), act);
     }
 
+    /**
+     * Makes the entry of an enterprise that has applied on paper, at the office of the one who takes that in. It has no
+     * account yet.
+     *
+     * @param reason with what paper it came
+     * @throws RuleViolated {@code enterprise.registeredBefore}, {@code paper.noOffice}
+     */
+    @RolesAllowed("CASEWORKER")
+    public void registerOnPaper(UnifiedSocialCreditCode uscc, EnterpriseFacts facts, String reason) {
+        RuleViolated.unless(enterprises.find(uscc).isEmpty(), "enterprise.registeredBefore", uscc);
+        var office = current.signedIn().office();
+        if (office == null) {
+            throw new RuleViolated("paper.noOffice");
+        }
+        var enterprise = new Enterprise(uscc, office, facts);
+        enterprises.add(enterprise);
+        journal.record(enterprise.register(current.act(BASIS, reason)));
+    }
+
     /** The offices to which an enterprise can belong. */
     @PermitAll
     public List<OfficeView> offices() {

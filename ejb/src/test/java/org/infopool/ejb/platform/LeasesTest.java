@@ -47,6 +47,6 @@ class LeasesTest {
     @Test
     void doNotExistUnlessAMigrationMadeThem() {
         assertFalse(leases.take("no such lease", "one", MINUTE));
-        assertEquals(2, database.number("select count(*) from lease"));
+        assertEquals(3, database.number("select count(*) from lease"));
     }
 }

@@ -1,0 +1,60 @@
+package org.infopool.ejb.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infopool.domain.application.PaperApplication;
+import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.enterprise.Enterprises;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an application on paper can be taken in by the one who acts. Called inside a use case's transaction; changes nothing. */
+@ApplicationScoped
+public class PaperApplications {
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Enterprises enterprises;
+
+    @Inject
+    LicenseApplications applications;
+
+    /**
+     * What speaks against it, as the register stands now; absent when nothing does.
+     *
+     * @return {@code paper.noOffice}, {@code paper.otherOffice}, {@code paper.otherName}, {@code paper.numberTaken},
+     *     {@code application.openAlready}, {@code application.licensedAlready}
+     */
+    public @Nullable RuleViolated refusal(PaperApplication paper) {
+        var scope = current.scope();
+        if (current.signedIn().office() == null) {
+            return new RuleViolated("paper.noOffice");
+        }
+        var declaration = paper.declaration();
+        if (declaration != null) {
+            var other = applications.declaredBy(declaration.number());
+            if (other.isPresent()) {
+                return new RuleViolated("paper.numberTaken", declaration.number(), other.get());
+            }
+        }
+        var enterprise = enterprises.find(paper.uscc()).orElse(null);
+        if (enterprise == null) {
+            return null;
+        }
+        if (!scope.covers(paper.uscc().value(), enterprise.office())) {
+            return new RuleViolated("paper.otherOffice");
+        }
+        if (!enterprise.name().equals(paper.facts().name())) {
+            return new RuleViolated("paper.otherName", enterprise.name());
+        }
+        var open = applications.underWay(paper.uscc());
+        if (open.isPresent()) {
+            return new RuleViolated("application.openAlready", open.get());
+        }
+        return applications
+                .runningLicense(paper.uscc())
+                .map(license -> new RuleViolated("application.licensedAlready", license))
+                .orElse(null);
+    }
+}
