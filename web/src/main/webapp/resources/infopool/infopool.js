@@ -106,6 +106,24 @@
         table.classList.add('is-stacked');
     });
 
+    /* What is under way is asked for every second how far it has come; when it is over, the page is read again. */
+    const watch = (part) => window.setTimeout(async () => {
+        try {
+            const answer = await fetch(part.dataset.watch, {cache: 'no-store', redirect: 'error'});
+            const told = await answer.json();
+            if (!told.running) {
+                window.location.reload();
+                return;
+            }
+            part.querySelector('progress').value = told.done;
+            part.querySelector('[role=status]').textContent = told.text;
+        } catch (unreachable) {
+            /* It is asked for again. */
+        }
+        watch(part);
+    }, 1000);
+    document.querySelectorAll('[data-watch]').forEach(watch);
+
     /* After a failed post the summary of what was wrong is where one reads first. */
     const seeProblems = () => {
         const problems = document.querySelector('[data-focus="now"]');

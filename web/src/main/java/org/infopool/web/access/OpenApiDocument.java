@@ -43,6 +43,7 @@ public class OpenApiDocument {
             "rulebook",
             "enterprise",
             "application",
+            "imports",
             "vetting",
             "license",
             "register",

@@ -393,6 +393,11 @@ public class ApplicationPage implements Serializable {
             facts.add(new Fact(
                     words.of("application.view.receivedOn"), ReaderForm.day(details.receivedOn(), language.locale())));
         }
+        if (details.paperNumber() != null) {
+            facts.add(new Fact(
+                    words.of("application.view.paper"),
+                    words.of("application.view.paper.signed", details.paperNumber(), details.paperSignedOn())));
+        }
         if (details.acceptedOn() != null) {
             facts.add(new Fact(
                     words.of("application.view.acceptedOn"), ReaderForm.day(details.acceptedOn(), language.locale())));

@@ -202,6 +202,8 @@ public class ApplicationResource {
         whole.put("latinName", details.latinName());
         whole.put("office", details.office().value());
         whole.put("receivedOn", details.receivedOn());
+        whole.put("paperNumber", details.paperNumber());
+        whole.put("paperSignedOn", details.paperSignedOn());
         whole.put("acceptedOn", details.acceptedOn());
         whole.put("acceptedBySilence", details.acceptedBySilence());
         whole.put("decidedOn", details.decidedOn());

@@ -10,6 +10,7 @@ public final class SubjectPages {
     /** The page of a thing; absent where it has none. */
     public static @Nullable Address of(Subject subject) {
         return switch (subject.kind()) {
+            case IMPORT -> numbered("/imports/view.xhtml", subject);
             case APPLICATION -> numbered("/application/view.xhtml", subject);
             case LICENSE -> numbered("/license/view.xhtml", subject);
             case OBLIGATION -> numbered("/obligation/view.xhtml", subject);
