@@ -128,7 +128,7 @@ public class ImportResource {
 
     private static int eventsSeen(@Nullable String body) {
         var input = JsonInput.of(body);
-        var seen = Math.toIntExact(Math.min(input.requiredCount("eventsSeen"), Integer.MAX_VALUE));
+        var seen = input.eventsSeen();
         input.done();
         return seen;
     }
