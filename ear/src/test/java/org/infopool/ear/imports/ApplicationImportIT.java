@@ -1,0 +1,199 @@
+package org.infopool.ear.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.infopool.ear.testing.OverHttp;
+import org.junit.jupiter.api.Test;
+
+/** Paper applications in a file: tried first, then taken in, the good rows only, and once. */
+class ApplicationImportIT extends OverHttp {
+    private static final LocalDate SIGNED_ON = LocalDate.of(2025, 5, 5);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    @Test
+    void badRowsAreRefusedWithColumnValueAndReasonAndGoodRowsGoIn() {
+        var caseworker = token("caseworker1");
+        var rows = new PaperApplicationsFile("B", SIGNED_ON).rows(6);
+        rows.get(1).put("uscc", flawed(rows.get(1).get("uscc")));
+        rows.get(2).put("declaration_signed_on", "2099-01-01");
+        rows.get(3).put("declaration_number", "");
+        rows.get(3).put("declaration_signed_on", "");
+        rows.get(3).put("received_on", "");
+        rows.get(4).put("enterprise_name", "=1+1");
+        rows.get(5).put("activity1_basis", "BECAUSE");
+
+        var checked = check(caseworker, PaperApplicationsFile.text(rows));
+        assertEquals("CHECKED", checked.getString("status"));
+        assertEquals(2, checked.getInt("ready"), checked::toString);
+        assertEquals(4, checked.getInt("refused"), checked::toString);
+        assertEquals(
+                Map.of(
+                        3, "uscc " + rows.get(1).get("uscc"),
+                        4, "declaration_signed_on 2099-01-01",
+                        6, "enterprise_name =1+1",
+                        7, "activity1_basis BECAUSE"),
+                faults(caseworker, checked));
+        assertEquals(0, applications(caseworker, rows.get(0)));
+
+        var done = takeIn(caseworker, checked);
+        assertEquals(2, done.getInt("takenIn"));
+        assertEquals(4, done.getInt("refused"));
+        assertEquals(1, applications(caseworker, rows.get(0)));
+        assertEquals("SUBMITTED", status(caseworker, rows.get(0)));
+        assertEquals("DRAFT", status(caseworker, rows.get(3)));
+        assertEquals(0, applications(caseworker, rows.get(1)));
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        var caseworker = token("caseworker1");
+        var file = PaperApplicationsFile.text(new PaperApplicationsFile("C", SIGNED_ON).rows(3));
+        takeIn(caseworker, check(caseworker, file));
+        var again = check(caseworker, "\ufeff" + file);
+        assertEquals(3, again.getInt("known"), again::toString);
+        assertEquals(0, again.getInt("ready"));
+    }
+
+    /** Issue: a file of 2,000 applications with Chinese names goes through in under a minute. */
+    @Test
+    void twoThousandRowsGoThroughInUnderAMinute() {
+        var caseworker = token("caseworker1");
+        var file = PaperApplicationsFile.text(new PaperApplicationsFile("D", SIGNED_ON).rows(2000));
+        var begun = System.nanoTime();
+        var done = takeIn(caseworker, check(caseworker, file));
+        var taken = Duration.ofNanos(System.nanoTime() - begun);
+        assertEquals(2000, done.getInt("takenIn"));
+        assertTrue(taken.compareTo(LONGEST) < 0, taken::toString);
+    }
+
+    @Test
+    void whatIsNoFileOfThisKindIsRefusedAsAWhole() {
+        var caseworker = token("caseworker1");
+        var file = PaperApplicationsFile.text(new PaperApplicationsFile("E", SIGNED_ON).rows(1));
+        assertEquals("import.empty", refused(caseworker, new byte[0]));
+        assertEquals("import.notUtf8", refused(caseworker, file.getBytes(Charset.forName("GBK"))));
+        assertEquals("import.columnsMissing", refused(caseworker, bytes(file.replaceFirst("uscc,", ""))));
+        assertEquals("import.columnsUnknown", refused(caseworker, bytes("color," + file)));
+        assertEquals("import.columnsTwice", refused(caseworker, bytes("uscc," + file)));
+        assertEquals("import.unreadable", refused(caseworker, bytes(file + "\"never closed")));
+        assertEquals(403, sent(token("director2"), bytes(file)).statusCode(), "a director takes in no applications");
+    }
+
+    // Steps
+
+    private JsonObject check(String token, String file) {
+        var answer = sent(token, bytes(file));
+        assertEquals(201, answer.statusCode(), answer.body());
+        return json(answer);
+    }
+
+    private HttpResponse<String> sent(String token, byte[] file) {
+        return send(request("/api/imports/applications?name=paper.csv")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    private String refused(String token, byte[] file) {
+        var answer = sent(token, file);
+        assertEquals(422, answer.statusCode(), answer.body());
+        return json(answer).getString("code");
+    }
+
+    private JsonObject takeIn(String token, JsonObject checked) {
+        var path = "/api/imports/" + checked.getString("number");
+        ask(token, "POST", path + "/start", "{\"eventsSeen\":" + checked.getInt("events") + "}");
+        var end = System.nanoTime() + 2 * LONGEST.toNanos();
+        while (System.nanoTime() < end) {
+            var state = ask(token, "GET", path, null);
+            if (state.getString("status").equals("DONE")) {
+                return state;
+            }
+            pause();
+        }
+        throw new AssertionError("The import does not end: " + ask(token, "GET", path, null));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(200).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first thing that is wrong with each refused row: its column and its value, by the row's number. */
+    private Map<Integer, String> faults(String token, JsonObject checked) {
+        return items(token, "/api/imports/" + checked.getString("number") + "/rows?status=REFUSED").stream()
+                .collect(Collectors.toMap(row -> row.getInt("row"), row -> {
+                    var fault = row.getJsonArray("faults").getJsonObject(0);
+                    assertTrue(fault.getString("reason").length() > 10, fault::toString);
+                    return fault.getString("column") + " " + fault.getString("value");
+                }));
+    }
+
+    private int applications(String token, Map<String, String> row) {
+        return items(token, "/api/applications?query=" + row.get("uscc")).size();
+    }
+
+    private String status(String token, Map<String, String> row) {
+        return items(token, "/api/applications?query=" + row.get("uscc"))
+                .getFirst()
+                .getString("status");
+    }
+
+    private List<JsonObject> items(String token, String path) {
+        return ask(token, "GET", path, null).getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    private static String flawed(String uscc) {
+        var last = uscc.charAt(uscc.length() - 1);
+        return uscc.substring(0, uscc.length() - 1) + (last == '0' ? '1' : '0');
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String token(String name) {
+        var account = server().account(name);
+        var basic = Base64.getEncoder().encodeToString(bytes(account.name() + ":" + account.password()));
+        return json(send(request("/api/tokens")
+                        .header("Authorization", "Basic " + basic)
+                        .POST(BodyPublishers.noBody())))
+                .getString("token");
+    }
+
+    private JsonObject ask(String token, String method, String path, String body) {
+        var request = request(path).header("Authorization", "Bearer " + token);
+        if (body == null) {
+            request.method(method, BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
+        }
+        var answer = send(request);
+        assertTrue(answer.statusCode() < 300, () -> method + " " + path + ": " + answer.body());
+        return json(answer);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Imports, asked over HTTP. */
+package org.infopool.ear.imports;
