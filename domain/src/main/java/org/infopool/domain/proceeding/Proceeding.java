@@ -983,6 +983,29 @@ public class Proceeding extends Recorded {
         return List.copyOf(found);
     }
 
+    /** The collective discussions with what came of them, in their order. */
+    public List<HeldDiscussion> heldDiscussions() {
+        var found = discussions();
+        var held = new ArrayList<HeldDiscussion>();
+        for (var position = 0; position < found.size(); position++) {
+            var stored = discussions.get(position);
+            held.add(new HeldDiscussion(stored.round(), stored.discussedOn(), stored.isCarried(), found.get(position)));
+        }
+        return List.copyOf(held);
+    }
+
+    /** Whether a legal review was passed after the last notice. */
+    public boolean isReviewed() {
+        var last = reviews.isEmpty() ? null : reviews.getLast();
+        return last != null && last.round() == round && last.isPassed();
+    }
+
+    /** Whether the heads were in favor, on what the last review found. */
+    public boolean isDiscussed() {
+        var last = discussions.isEmpty() ? null : discussions.getLast();
+        return last != null && last.round() == round && last.reviewed() == reviews.size() && last.isCarried();
+    }
+
     /** When it was discussed last. */
     public @Nullable LocalDate discussedOn() {
         return discussions.isEmpty() ? null : discussions.getLast().discussedOn();

@@ -53,6 +53,14 @@ public enum ProceedingStatus {
         return !successors().isEmpty();
     }
 
+    /** Whether it is filed and the authority has yet to decide. */
+    public boolean isBeingDecided() {
+        return switch (this) {
+            case PROPOSED, NOT_FILED, DECIDED, SERVED, CLOSED -> false;
+            default -> true;
+        };
+    }
+
     /** Whether the party knows of it: from the notice on. */
     public boolean isOpenToParty() {
         return switch (this) {

@@ -18,6 +18,9 @@ import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.domain.obligation.ObligationStatus;
+import org.infopool.domain.proceeding.Proceeding;
+import org.infopool.domain.proceeding.ProceedingNumber;
+import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.referral.ReferralNumber;
 import org.infopool.domain.referral.ReferralStatus;
 import org.infopool.domain.register.PublicationNumber;
@@ -80,6 +83,27 @@ enum MatterKind {
                     Arrays.stream(ReferralStatus.values())
                             .filter(ReferralStatus::isPending)
                             .toArray(ReferralStatus[]::new))),
+    // The party knows of it from the notice on, and sees the clocks that run on it.
+    PROCEEDING(
+            SubjectKind.PROCEEDING,
+            "Proceeding",
+            "m.enterpriseName",
+            in(
+                            "m.status",
+                            Arrays.stream(ProceedingStatus.values())
+                                    .filter(ProceedingStatus::isOpenToParty)
+                                    .toArray(ProceedingStatus[]::new))
+                    + " and d.ruleId in ('" + Proceeding.STATEMENT + "', '" + Proceeding.REQUEST + "', '"
+                    + Proceeding.PAY + "')",
+            "(" + in("m.status", ProceedingStatus.PROPOSED) + " or d.ruleId = 'p14.45.decide' and "
+                    + in(
+                            "m.status",
+                            Arrays.stream(ProceedingStatus.values())
+                                    .filter(ProceedingStatus::isBeingDecided)
+                                    .toArray(ProceedingStatus[]::new))
+                    + " or d.ruleId = 'p14.37.notice' and " + in("m.status", ProceedingStatus.HEARING_SET)
+                    + " or d.ruleId = '" + Proceeding.PAY + "' and "
+                    + in("m.status", ProceedingStatus.SERVED) + ")"),
     /** A paper that is to be served. */
     NOTICE(SubjectKind.NOTICE, "Notice", "m.enterpriseName", Seen.ALWAYS, "m.serviceMode is null"),
     PUBLICATION(
@@ -163,6 +187,7 @@ enum MatterKind {
             case OBLIGATION -> new ObligationNumber(text);
             case REFERRAL -> new ReferralNumber(text);
             case INSPECTION -> new InspectionNumber(text);
+            case PROCEEDING -> new ProceedingNumber(text);
             case NOTICE -> new NoticeNumber(text);
             case PUBLICATION -> new PublicationNumber(text);
             case VIOLATION -> new ViolationNumber(text);

@@ -33,7 +33,7 @@ import org.infopool.ejb.platform.ListQuery;
 @ApplicationScoped
 class QueueRepository {
     private static final List<Waiting> WAITING = Stream.of(
-                    LicensingTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL, ServingTasks.ALL)
+                    LicensingTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL, ProceedingTasks.ALL, ServingTasks.ALL)
             .flatMap(List::stream)
             .toList();
 

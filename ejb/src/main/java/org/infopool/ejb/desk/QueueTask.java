@@ -32,6 +32,22 @@ public enum QueueTask {
     HAND_OVER(Role.CASEWORKER),
     /** Hold an inspection that one is on the team of. */
     INSPECT(Role.INSPECTOR),
+    /** File a proceeding, or say why not (P14-18). */
+    FILE_PROCEEDING(Role.DIRECTOR),
+    /** Investigate, and report. */
+    INVESTIGATE(Role.INSPECTOR),
+    /** Tell the party what is intended (APL 44). */
+    TELL_PARTY(Role.CASEWORKER),
+    /** Set the hearing that the party asked for (APL 64). */
+    SET_HEARING(Role.CASEWORKER),
+    /** Hold a hearing that one chairs. */
+    HOLD_HEARING(Role.LEGAL_REVIEWER),
+    /** Review what is to be decided (APL 58). */
+    REVIEW_PROCEEDING(Role.LEGAL_REVIEWER),
+    /** Discuss collectively what is to be decided (APL 57(2)). */
+    DISCUSS_PROCEEDING(Role.DIRECTOR),
+    /** Decide a proceeding. */
+    DECIDE_PROCEEDING(Role.DIRECTOR),
     /** Serve a paper, and record how it was served (APL 61). */
     SERVE(Role.CASEWORKER),
     /** Take down what was published of a decision that no longer stands. */

@@ -3,6 +3,7 @@ package org.infopool.ejb.enforcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,11 @@ class EnforcementRepository {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Until the transaction ends, nobody else changes it or builds on it. */
+    void hold(Violation violation) {
+        entities.lock(violation, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Measure> measure(MeasureNumber number) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.infopool.domain.access.Office;
 import org.infopool.domain.access.Rank;
 import org.infopool.domain.clock.PeriodUnit;
 import org.infopool.domain.clock.Span;
@@ -26,6 +25,7 @@ import org.infopool.ejb.journal.EventObserver;
 import org.infopool.ejb.platform.PublicAddress;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.ejb.vetting.DecisionLetter;
+import org.infopool.ejb.vetting.RemedyBodies;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the letter of a measure as soon as it was ordered. */
@@ -42,6 +42,9 @@ public class MeasureLetters implements EventObserver {
 
     @Inject
     Offices offices;
+
+    @Inject
+    RemedyBodies remedies;
 
     @Inject
     People people;
@@ -103,7 +106,7 @@ public class MeasureLetters implements EventObserver {
                 measure.whyNotMilder(),
                 measure.ruleBookVersion(),
                 book.pilot().orElse(null),
-                measure.kind() == MeasureKind.ORDER_TO_CORRECT ? remedies(office, book) : null,
+                measure.kind() == MeasureKind.ORDER_TO_CORRECT ? remedies.of(office, book) : null,
                 measure.license() == null ? null : address.ofRegisterEntry(measure.license()));
     }
 
@@ -128,16 +131,6 @@ public class MeasureLetters implements EventObserver {
         return rule.equals(Measure.COMPLY)
                 ? Span.after(measure.days(), PeriodUnit.WORKING_DAYS)
                 : book.period(rule).span();
-    }
-
-    private DecisionLetter.Remedies remedies(Office office, RuleBook book) {
-        var above = office.parent() == null ? office : offices.get(office.parent());
-        return DecisionLetter.Remedies.of(
-                book,
-                above.name(),
-                new LocalizedText(
-                        said("letter.court", office.name().english(), 0),
-                        said("letter.court", office.name().chinese(), 1)));
     }
 
     private static String said(String key, String argument, int language) {

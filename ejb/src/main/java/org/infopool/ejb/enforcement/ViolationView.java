@@ -1,5 +1,6 @@
 package org.infopool.ejb.enforcement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.infopool.domain.access.Matter;
 import org.infopool.domain.access.OfficeNumber;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type its code in the catalog of the rule book
  * @param facts what is known, in words
+ * @param actUntil when the act ended; absent while it goes on
  * @param band how serious it is; absent before it was assessed
  * @param score of 100; 0 before it was assessed
  * @param criminal {@code BELOW} before it was assessed
  * @param grounds the criminal grounds, such as {@code 5.1(3)}
  * @param persons of how many individuals
+ * @param safetyHarmed whether life, health or financial safety was concerned and harm was done
  * @param noPenalty why there is, or may be, no penalty
  * @param failedOrder whether an order to correct that was served on it failed
  * @param matter who has done what on it so far
@@ -38,6 +41,8 @@ public record ViolationView(
         @Nullable LicenseNumber license,
         String type,
         String facts,
+        @Nullable LocalDate actUntil,
+        LocalDate discoveredOn,
         ViolationStatus status,
         @Nullable Band band,
         long score,
@@ -47,6 +52,7 @@ public record ViolationView(
         AdvisoryScore.Tendency tendency,
         Money gains,
         long persons,
+        boolean safetyHarmed,
         List<MeasureKind> defaultMeasures,
         List<NoPenalty> noPenalty,
         boolean failedOrder,
@@ -64,6 +70,8 @@ public record ViolationView(
                 violation.license(),
                 violation.type(),
                 violation.facts(),
+                violation.actUntil(),
+                violation.discoveredOn(),
                 violation.status(),
                 violation.band(),
                 score == null ? 0 : score.longValue(),
@@ -73,6 +81,7 @@ public record ViolationView(
                 tendency == null ? AdvisoryScore.Tendency.GENERAL : tendency,
                 weighed.gains(),
                 weighed.persons(),
+                weighed.isSafetyHarmed(),
                 violation.defaultMeasures(),
                 violation.noPenalty(),
                 failedOrder,

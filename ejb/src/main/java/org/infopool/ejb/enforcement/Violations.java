@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import org.infopool.domain.enforcement.NotPursuedGround;
+import org.infopool.domain.enforcement.Violation;
 import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.domain.journal.Act;
@@ -32,6 +34,18 @@ public class Violations {
     }
 
     /**
+     * The violation for somebody who is going to build on it: until the transaction ends, nobody else does.
+     *
+     * @throws RuleViolated {@code violation.unknown}
+     */
+    @Transactional(TxType.MANDATORY)
+    public ViolationView held(ViolationNumber number) {
+        var violation = enforcement.violation(number).orElseThrow(() -> new RuleViolated("violation.unknown", number));
+        enforcement.hold(violation);
+        return ViolationView.of(violation, enforcement.hasFailedOrder(violation.subject()));
+    }
+
+    /**
      * A violation stands, by a decision or an order that was served. What stands already is left as it is.
      *
      * @param by the proceeding or the measure
@@ -42,6 +56,19 @@ public class Violations {
         var violation = enforcement.violation(number).orElseThrow(() -> new RuleViolated("violation.unknown", number));
         if (violation.status() != ViolationStatus.ESTABLISHED) {
             journal.record(violation.establish(by, act));
+        }
+    }
+
+    /**
+     * A suspicion is not pursued, by a decision that gives the reasons. What stands already is left as it is.
+     *
+     * @throws RuleViolated {@code violation.unknown}, and as {@link Violation#doNotPursue}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void doNotPursue(ViolationNumber number, NotPursuedGround ground, Act act) {
+        var violation = enforcement.violation(number).orElseThrow(() -> new RuleViolated("violation.unknown", number));
+        if (violation.status().isOpen()) {
+            journal.record(violation.doNotPursue(ground, act));
         }
     }
 

@@ -7,9 +7,7 @@ import org.infopool.domain.access.Rank;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.LicenseEvent;
-import org.infopool.domain.shared.LocalizedText;
 import org.infopool.domain.shared.Period;
-import org.infopool.domain.shared.Words;
 import org.infopool.domain.vetting.Decision;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Offices;
@@ -38,6 +36,9 @@ public class DecisionLetters implements EventObserver {
 
     @Inject
     Offices offices;
+
+    @Inject
+    RemedyBodies remedies;
 
     @Inject
     People people;
@@ -80,7 +81,6 @@ public class DecisionLetters implements EventObserver {
     private DecisionLetter.Content content(
             Decision decision, LicenseApplication application, LicenseEvent.Granted granted) {
         var office = offices.get(decision.office());
-        var above = office.parent() == null ? office : offices.get(office.parent());
         var book = rules.current();
         var rank = current.signedIn().rank();
         return DecisionLetter.Content.of(
@@ -92,16 +92,7 @@ public class DecisionLetters implements EventObserver {
                 DecisionLetter.Signatory.of(
                         people.get(decision.decidedBy()), rank == null ? Rank.DEPARTMENT_HEAD : rank),
                 book,
-                DecisionLetter.Remedies.of(
-                        book,
-                        above.name(),
-                        new LocalizedText(
-                                said("letter.court", office.name().english(), 0),
-                                said("letter.court", office.name().chinese(), 1))),
+                remedies.of(office, book),
                 address.ofRegisterEntry(granted.number()));
-    }
-
-    private static String said(String key, String argument, int language) {
-        return Words.domain().text(Words.LANGUAGES.get(language), key, argument);
     }
 }
