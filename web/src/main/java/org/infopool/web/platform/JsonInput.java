@@ -12,7 +12,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.infopool.domain.clock.Pause;
 import org.infopool.domain.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonInput {
     private static final int LONGEST_BODY = 1 << 20;
     private static final int DEEPEST_NESTING = 32;
+    private static final OffsetDateTime NO_MOMENT = OffsetDateTime.of(LocalDateTime.MIN, ZoneOffset.UTC);
 
     private final JsonObject object;
     private final String path;
@@ -252,6 +256,30 @@ public final class JsonInput {
     /** A date and time with offset that may be missing. */
     public @Nullable OffsetDateTime optionalMoment(String field) {
         return parsed(field, OffsetDateTime::parse, "NOT_A_DATE_TIME");
+    }
+
+    /** A date and time with offset, {@code 2025-01-24T09:00:00+08:00}, that must be there. */
+    public OffsetDateTime moment(String field) {
+        var moment = optionalMoment(field);
+        if (moment == null && take(field) == null) {
+            wrong(field, "REQUIRED");
+        }
+        return moment == null ? NO_MOMENT : moment;
+    }
+
+    /** Stretches of days, {@code {"from": …, "to": …}}, both ends included; none when they are missing. */
+    public List<Pause> stretches(String field) {
+        var stretches = new ArrayList<Pause>();
+        for (var part : list(field)) {
+            var from = part.day("from");
+            var to = part.day("to");
+            if (to.isBefore(from)) {
+                part.refuse("to", "BEFORE_ITS_START");
+            } else {
+                stretches.add(new Pause(from, to));
+            }
+        }
+        return stretches;
     }
 
     private <T> @Nullable T parsed(String field, Function<String, T> parse, String otherwise) {

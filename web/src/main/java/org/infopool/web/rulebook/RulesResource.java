@@ -7,14 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.infopool.domain.access.OfficeLevel;
 import org.infopool.domain.clock.Direction;
-import org.infopool.domain.clock.Pause;
 import org.infopool.domain.clock.PeriodUnit;
 import org.infopool.domain.clock.Roll;
 import org.infopool.domain.clock.Span;
@@ -32,13 +30,13 @@ import org.infopool.domain.rulebook.LateFee;
 import org.infopool.domain.rulebook.Limb;
 import org.infopool.domain.rulebook.Reason;
 import org.infopool.domain.rulebook.SeriousnessFacts;
-import org.infopool.domain.shared.Coded;
 import org.infopool.domain.shared.Money;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.AnsweredAnew;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.ReasonAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** The formulas of the rule book for anyone: what is due, how serious, how much, and why. */
@@ -68,7 +66,7 @@ public class RulesResource {
         var amount = input.requiredCount("amount");
         var direction = input.choice("direction", Direction.class, Direction.AFTER);
         var roll = input.choice("roll", Roll.class, Roll.NONE);
-        var stretches = stretches(input, "pauses");
+        var stretches = input.stretches("pauses");
         if (hours && !stretches.isEmpty()) {
             input.refuse("pauses", "NOT_FOR_HOURS");
         }
@@ -186,7 +184,7 @@ public class RulesResource {
         var fine = new Money(input.requiredCount("fineFen"));
         var dueOn = input.day("dueOn");
         var paidOn = input.day("paidOn");
-        var excluded = stretches(input, "excluded");
+        var excluded = input.stretches("excluded");
         input.done();
         var fee = LateFee.of(rules.current(), fine, dueOn, paidOn, excluded).outcome();
         return ListAnswer.item("lateDays", fee.days(), "lateFeeFen", fee.fee().fen());
@@ -204,43 +202,7 @@ public class RulesResource {
                 "valid", flaw.isEmpty(), "reason", flaw.map(Enum::name).orElse(null));
     }
 
-    private static List<Pause> stretches(JsonInput input, String field) {
-        var stretches = new ArrayList<Pause>();
-        for (var part : input.list(field)) {
-            var from = part.day("from");
-            var to = part.day("to");
-            if (to.isBefore(from)) {
-                part.refuse("to", "BEFORE_ITS_START");
-            } else {
-                stretches.add(new Pause(from, to));
-            }
-        }
-        return stretches;
-    }
-
     private List<Map<String, @Nullable Object>> shown(List<Reason> reasons) {
-        var locale = language.locale();
-        return reasons.stream()
-                .map(reason -> ListAnswer.item(
-                        "ruleId", reason.ruleId(),
-                        "article", reason.article(locale),
-                        "inputs", plain(reason.inputs()),
-                        "arithmetic", reason.arithmetic(),
-                        "text", reason.text(locale)))
-                .toList();
-    }
-
-    /** Inputs in their JSON form: what is no number, truth value or text says itself. */
-    private static Map<String, @Nullable Object> plain(Map<String, Object> inputs) {
-        var plain = ListAnswer.item();
-        inputs.forEach((name, value) -> plain.put(
-                name,
-                switch (value) {
-                    case Number number -> number;
-                    case Boolean truth -> truth;
-                    case Coded coded -> coded.code();
-                    default -> value.toString();
-                }));
-        return plain;
+        return ReasonAnswer.of(reasons, language.locale());
     }
 }
