@@ -1,0 +1,303 @@
+package org.infopool.ear.supervision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
+import org.infopool.ear.testing.OverHttp;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Journey J6 as programs go it: a proceeding is filed, investigated, told, heard, reviewed, discussed and decided, each by
+ * those whose it is; the license is revoked when the decision is served, and the register says so. What comes too early,
+ * from the wrong hands or on an old state is refused.
+ */
+class RevocationIT extends OverHttp {
+    private static final String REVOCATION = "pool.6.revocation";
+
+    @Test
+    void aSeriousViolationEndsInARevocationThatTheRegisterShows() {
+        var caseworker = token("caseworker1");
+        var director = token("director2");
+        var inspector = token("inspector1");
+        var holder = token("applicant1");
+        var license = first("/api/licenses", holder);
+        var violation = assessed(caseworker, license);
+
+        var proposal = body().add("violations", Json.createArrayBuilder(List.of(violation)))
+                .add("place", "LICENSE_OR_FILING")
+                .add("facts", "The holder sold account data to a broker.");
+        var proposed = proposal.build().toString();
+        refused(403, "FORBIDDEN", "POST", "/api/proceedings", holder, proposed);
+        var number = ask("POST", "/api/proceedings", caseworker, proposed).getString("number");
+        var path = "/api/proceedings/" + number;
+        refused(422, "proceeding.openAlready", "POST", "/api/proceedings", caseworker, proposed);
+        assertEquals(404, raw("GET", path, holder, null).statusCode(), "the party was not told of anything");
+
+        var team = people(path + "/investigators", director).subList(0, 2);
+        var filing = body().add("investigators", Json.createArrayBuilder(team));
+        refused(403, "FORBIDDEN", "POST", path + "/filing", caseworker, with(filing, path, caseworker));
+        filing = body().add("investigators", Json.createArrayBuilder(team));
+        assertEquals("FILED", step(path + "/filing", director, filing));
+
+        assertEquals(
+                "INVESTIGATED",
+                step(
+                        path + "/report",
+                        inspector,
+                        body().add("outcome", "PENALTY")
+                                .add("report", "The logs of the broker show the sale; the holder admits it.")));
+        assertEquals("NOTIFIED", step(path + "/notice", caseworker, body().add("penalty", penalty())));
+        serve(caseworker, number);
+        assertEquals("ANSWERING", status(path, holder));
+
+        step(path + "/statement", holder, body().add("statement", "数据没有出售，只是共享。"));
+        assertEquals("HEARING_REQUESTED", step(path + "/hearing-request", holder, body()));
+        var day = OffsetDateTime.parse(now()).plusDays(20).withHour(10);
+        assertEquals(
+                "HEARING_SET",
+                step(
+                        "PUT",
+                        path + "/hearing",
+                        caseworker,
+                        body().add("chair", people(path + "/chairs", caseworker).getFirst())
+                                .add("at", day.toString())
+                                .add("place", "Room 3")
+                                .add("open", true)));
+        serve(caseworker, number);
+        refused(
+                422,
+                "proceeding.hearingNotYet",
+                "POST",
+                path + "/hearing-record",
+                token("reviewer1"),
+                with(record(), path, token("reviewer1")));
+        ask(
+                "POST",
+                "/api/clock",
+                token("admin1"),
+                body().add("to", day.plusHours(4).toString()).build().toString());
+
+        var chair = token("reviewer1");
+        var reviewer = token("reviewer2");
+        director = token("director2");
+        caseworker = token("caseworker1");
+        refused(422, "proceeding.notChair", "POST", path + "/hearing-record", reviewer, with(record(), path, reviewer));
+        assertEquals("HEARD", step(path + "/hearing-record", chair, record()));
+        refused(
+                422,
+                "proceeding.reviewMissing",
+                "POST",
+                path + "/decision",
+                director,
+                with(decision(), path, director));
+        refused(422, "duty.reviewerChairs", "POST", path + "/review", chair, with(review(), path, chair));
+        step(path + "/review", reviewer, review());
+        refused(
+                422,
+                "proceeding.discussionMissing",
+                "POST",
+                path + "/decision",
+                director,
+                with(decision(), path, director));
+
+        var heads = people(path + "/heads", director);
+        var first = token("director1");
+        step(
+                path + "/discussion",
+                first,
+                body().add("chair", heads.getFirst())
+                        .add("inFavor", Json.createArrayBuilder(heads))
+                        .add("against", Json.createArrayBuilder())
+                        .add("absent", Json.createArrayBuilder())
+                        .add("minutes", "All agree that nothing milder would do."));
+        refused(422, "proceeding.rankTooLow", "POST", path + "/decision", first, with(decision(), path, first));
+        refused(
+                409,
+                "changedMeanwhile",
+                "POST",
+                path + "/decision",
+                director,
+                decision().add("eventsSeen", 1).build().toString());
+        assertEquals("DECIDED", step(path + "/decision", director, decision()));
+        assertEquals("VALID", standing(license), "nothing binds before service");
+        serve(caseworker, number);
+        assertEquals("SERVED", status(path, director));
+        assertEquals("REVOKED", standing(license));
+
+        step(
+                path + "/publication",
+                director,
+                body().add("text", "License revoked for selling account data.").add("textZh", "因出售账户数据，许可证被吊销。"));
+        var entry = ask("GET", "/api/register/" + license.getString("number"), director, null);
+        assertFalse(entry.getJsonArray("publications").isEmpty());
+        assertEquals("CLOSED", step(path + "/closing", caseworker, body()));
+    }
+
+    private String assessed(String caseworker, JsonObject license) {
+        var suspicion = body().add("uscc", license.getString("uscc"))
+                .add("license", license.getString("number"))
+                .add("type", "ILLEGAL_SALE")
+                .add("facts", "Account data of users were sold to a broker without their consent.")
+                .add("actFrom", now().substring(0, 10));
+        var number = ask(
+                        "POST", "/api/violations", caseworker, suspicion.build().toString())
+                .getString("number");
+        var path = "/api/violations/" + number;
+        var facts = body().add("persons", 200_000)
+                .add("sensitivity", "SENSITIVE")
+                .add("purpose", "SALE")
+                .add("harm", "REAL")
+                .add("tampering", true);
+        ask("PUT", path + "/assessment", caseworker, with(facts, path, caseworker));
+        return number;
+    }
+
+    private static JsonObjectBuilder penalty() {
+        var measure = Json.createObjectBuilder().add("measure", "REVOCATION").add("rule", REVOCATION);
+        JsonArrayBuilder measures = Json.createArrayBuilder().add(measure);
+        return body().add("measures", measures)
+                .add("milder", "A warning would leave the sale profitable.")
+                .add("beyondDefault", "Data of 200,000 people were sold and the evidence was destroyed.")
+                .add("statutoryTrigger", true)
+                .add("publicInterestChecked", true);
+    }
+
+    private static JsonObjectBuilder record() {
+        return body().add("representatives", Json.createArrayBuilder(List.of("温如玉")))
+                .add("minutes", "Both sides were heard; the holder repeated its statement.")
+                .add("signed", true);
+    }
+
+    private static JsonObjectBuilder review() {
+        return body().add("passed", true).add("opinion", "Facts clear, evidence sufficient, procedure lawful.");
+    }
+
+    private static JsonObjectBuilder decision() {
+        return body().add("outcome", "PENALTY")
+                .add("penalty", penalty())
+                .add("remedies", Json.createArrayBuilder(List.of("arl.20-1.apply", "adl.46-1.direct")))
+                .add("answer", "Sharing for money is a sale.")
+                .add("reason", "Revocation is the only measure that ends it.");
+    }
+
+    /** Records that the paper of the proceeding that waits for service went by post today. */
+    private void serve(String caseworker, String proceeding) {
+        var paper = ask(
+                        "GET",
+                        "/api/papers?query=" + URLEncoder.encode(proceeding, StandardCharsets.UTF_8),
+                        caseworker,
+                        null)
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("state").equals("AWAITED"))
+                .findFirst()
+                .orElseThrow()
+                .getString("number");
+        var path = "/api/papers/" + paper;
+        var answer = send(request(path + "/service?mode=POST&day=" + now().substring(0, 10)
+                        + "&receipt=EMS123456&receivedBy=Lin&name=receipt.txt&eventsSeen=" + events(path, caseworker))
+                .header("Authorization", "Bearer " + caseworker)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString("receipt")));
+        assertEquals(200, answer.statusCode(), answer.body());
+    }
+
+    private String standing(JsonObject license) {
+        return json(get("/api/register/" + license.getString("number"))).getString("statusCode");
+    }
+
+    private String now() {
+        return ask("POST", "/api/clock", token("admin1"), "{\"advance\":\"P0D\"}")
+                .getString("now");
+    }
+
+    private static JsonObjectBuilder body() {
+        return Json.createObjectBuilder();
+    }
+
+    private String with(JsonObjectBuilder body, String path, String token) {
+        return body.add("eventsSeen", events(path, token)).build().toString();
+    }
+
+    private String step(String path, String token, JsonObjectBuilder body) {
+        return step("POST", path, token, body);
+    }
+
+    private String step(String method, String path, String token, JsonObjectBuilder body) {
+        var read = path.substring(0, path.lastIndexOf('/'));
+        return ask(method, path, token, with(body, read, token)).getString("status");
+    }
+
+    private String status(String path, String token) {
+        return ask("GET", path, token, null).getString("status");
+    }
+
+    private List<String> people(String path, String token) {
+        return ask("GET", path, token, null).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("person"))
+                .toList();
+    }
+
+    private int events(String path, String token) {
+        return ask("GET", path, token, null).getInt("events");
+    }
+
+    private void refused(int status, String code, String method, String path, String token, String body) {
+        var answer = raw(method, path, token, body);
+        assertEquals(status, answer.statusCode(), () -> method + " " + path + ": " + answer.body());
+        assertEquals(code, json(answer).getString("code"));
+    }
+
+    private JsonObject first(String path, String token) {
+        return ask("GET", path, token, null).getJsonArray("items").getJsonObject(0);
+    }
+
+    private String token(String name) {
+        var account = server().account(name);
+        var basic = Base64.getEncoder()
+                .encodeToString((account.name() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
+        var answer = send(
+                request("/api/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
+        assertEquals(200, answer.statusCode(), answer.body());
+        return json(answer).getString("token");
+    }
+
+    private JsonObject ask(String method, String path, String token, String body) {
+        var answer = raw(method, path, token, body);
+        assertTrue(
+                answer.statusCode() < 300,
+                () -> method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        return json(answer);
+    }
+
+    private HttpResponse<String> raw(String method, String path, String token, String body) {
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        HttpRequest.Builder request =
+                request(path).method(method, publisher).header("Authorization", "Bearer " + token);
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}
