@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "application_import")
 public class ApplicationImport extends Recorded {
+    private static final int LONGEST_SEARCH_TEXT = 160;
+
     @Column(name = "import_number", nullable = false, updatable = false)
     private ImportNumber number;
 
@@ -85,7 +87,7 @@ public class ApplicationImport extends Recorded {
         this.checkedBy = checkedBy;
         this.checkedAt = checkedAt;
         openMarker = marker(office, sha256);
-        searchText = SearchText.of(fileName, number.value());
+        searchText = SearchText.fitting(LONGEST_SEARCH_TEXT, SearchText.of(number.value(), fileName));
     }
 
     /** What {@code open_marker} holds for a file of an office. */

@@ -3,6 +3,7 @@ package org.infopool.domain.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,58 @@ class LicenseApplicationTest {
         var application = Applications.draft();
         assertBreaks("application.notComplete", () -> application.submit(OFFICER_MISSING, Applications.applicant()));
         assertEquals(ApplicationStatus.DRAFT, application.status());
+    }
+
+    @Test
+    void aPaperCountsFromTheDayItWasReceived_ALL32() {
+        var application = Applications.draft();
+        var receivedOn = Acts.TODAY.minusDays(3);
+        var paper = new PaperDeclaration(" YH-2025-0017 ", receivedOn.minusDays(1), receivedOn);
+        var submitted = application.submitOnPaper(paper, Applications.firstAssessor());
+        assertEquals(receivedOn, submitted.receivedOn());
+        assertEquals(paper, submitted.paper());
+        assertEquals("YH-2025-0017", application.paperNumber());
+        assertEquals(
+                receivedOn,
+                application.deemAccepted(Acts.byClock(Acts.TODAY.plusDays(7))).acceptedOn());
+    }
+
+    @Test
+    void whatAPaperLacksDoesNotKeepItOut_ALL32() {
+        var application = Applications.draft();
+        application.fill(ApplicationForm.EMPTY, Applications.applicant());
+        application.submitOnPaper(
+                new PaperDeclaration("YH-2025-0017", Acts.TODAY, Acts.TODAY), Applications.firstAssessor());
+        assertEquals(ApplicationStatus.SUBMITTED, application.status());
+    }
+
+    @Test
+    void nobodyOfficialDeclaresAPaperTrue_ALL31() {
+        var application = Applications.draft();
+        application.submitOnPaper(
+                new PaperDeclaration("YH-2025-0017", Acts.TODAY, Acts.TODAY), Applications.firstAssessor());
+        assertNull(application.declaredBy());
+    }
+
+    @Test
+    void aPaperIsSignedBeforeItIsReceivedAndReceivedBeforeItIsTakenIn() {
+        var tomorrow = Acts.TODAY.plusDays(1);
+        assertBreaks("paper.receivedBeforeSigned", () -> new PaperDeclaration("YH-2025-0017", tomorrow, Acts.TODAY));
+        var application = Applications.draft();
+        assertBreaks(
+                "paper.receivedInFuture",
+                () -> application.submitOnPaper(
+                        new PaperDeclaration("YH-2025-0017", Acts.TODAY, tomorrow), Applications.firstAssessor()));
+        assertEquals(ApplicationStatus.DRAFT, application.status());
+    }
+
+    @Test
+    void aPaperIsHandedInOnce() {
+        var application = Applications.submitted();
+        assertBreaks(
+                "application.step",
+                () -> application.submitOnPaper(
+                        new PaperDeclaration("YH-2025-0017", Acts.TODAY, Acts.TODAY), Applications.firstAssessor()));
     }
 
     @Test

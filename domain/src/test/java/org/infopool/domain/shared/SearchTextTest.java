@@ -19,4 +19,16 @@ class SearchTextTest {
     void typedWildcardsAreOnlyCharacters() {
         assertEquals("%100!%!_!!%", SearchText.containing("100%_!"));
     }
+
+    /** One character that stands for eighteen. */
+    @Test
+    void charactersThatStandForManyDoNotOutgrowTheirColumn() {
+        assertEquals(480, SearchText.of("\ufdfa".repeat(200)).length());
+    }
+
+    @Test
+    void noCharacterIsCutInHalf() {
+        assertEquals("a", SearchText.fitting(2, "a𠮷"));
+        assertEquals("a𠮷", SearchText.fitting(3, "a𠮷b"));
+    }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.imports.ApplicationImport;
@@ -30,16 +33,38 @@ import org.jspecify.annotations.Nullable;
 /** Finds and keeps imports and their rows. Called inside a transaction. */
 @ApplicationScoped
 class ImportRepository {
+    /** What both databases say of a unique constraint. */
+    private static final String TAKEN = "23505";
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     CurrentActor current;
 
+    /**
+     * Keeps a new import.
+     *
+     * @throws RuleViolated {@code import.sameBusy} when somebody sends the same file at the same moment
+     */
     void add(ApplicationImport one) {
         entities.persist(one);
-        // Its rows refer to it by its number, which the provider does not know.
-        entities.flush();
+        try {
+            // Its rows refer to it by its number, which the provider does not know.
+            entities.flush();
+        } catch (PersistenceException taken) {
+            if (!isTaken(taken)) {
+                throw taken;
+            }
+            var broken = new RuleViolated("import.sameBusy");
+            broken.initCause(taken);
+            throw broken;
+        }
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException refused && TAKEN.equals(refused.getSQLState()));
     }
 
     void add(ImportRow row) {

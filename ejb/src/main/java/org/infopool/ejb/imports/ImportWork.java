@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.imports.ImportNumber;
 import org.infopool.domain.journal.Origin;
@@ -25,7 +26,9 @@ class ImportWork implements Worker {
 
     private static final Duration REST = Duration.ofMillis(500);
     private static final int BATCH = 25;
-    private static final String CONSTRAINT = "23";
+
+    /** What the database says of a value that a column does not take, and of one that a constraint forbids. */
+    private static final Set<String> OF_THE_ROW = Set.of("22", "23");
 
     @Inject
     ImportRepository imports;
@@ -93,11 +96,15 @@ class ImportWork implements Worker {
                 return broken;
             }
             if (cause instanceof OptimisticLockException
-                    || (cause instanceof SQLException refused
-                            && String.valueOf(refused.getSQLState()).startsWith(CONSTRAINT))) {
+                    || (cause instanceof SQLException refused && isOfTheRow(refused))) {
                 return new RuleViolated("import.collided");
             }
         }
         return null;
+    }
+
+    private static boolean isOfTheRow(SQLException refused) {
+        var state = refused.getSQLState();
+        return state != null && state.length() == 5 && OF_THE_ROW.contains(state.substring(0, 2));
     }
 }
