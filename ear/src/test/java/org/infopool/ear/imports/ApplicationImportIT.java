@@ -3,24 +3,21 @@ package org.infopool.ear.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.infopool.ear.testing.OverHttp;
+import org.infopool.ear.testing.ByApi;
 import org.junit.jupiter.api.Test;
 
 /** Paper applications in a file: tried first, then taken in, the good rows only, and once. */
-class ApplicationImportIT extends OverHttp {
+class ApplicationImportIT extends ByApi {
     private static final LocalDate SIGNED_ON = LocalDate.of(2025, 5, 5);
 
     /** A minute on two cores that do nothing else; these may have other tests to run as well. */
@@ -124,16 +121,16 @@ class ApplicationImportIT extends OverHttp {
 
     private JsonObject takeIn(String token, JsonObject checked) {
         var path = "/api/imports/" + checked.getString("number");
-        ask(token, "POST", path + "/start", "{\"eventsSeen\":" + checked.getInt("events") + "}");
+        ask("POST", path + "/start", token, "{\"eventsSeen\":" + checked.getInt("events") + "}");
         var end = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < end) {
-            var state = ask(token, "GET", path, null);
+            var state = ask("GET", path, token, null);
             if (state.getString("status").equals("DONE")) {
                 return state;
             }
             pause();
         }
-        throw new AssertionError("The import does not end: " + ask(token, "GET", path, null));
+        throw new AssertionError("The import does not end: " + ask("GET", path, token, null));
     }
 
     private static void pause() {
@@ -166,7 +163,7 @@ class ApplicationImportIT extends OverHttp {
     }
 
     private List<JsonObject> items(String token, String path) {
-        return ask(token, "GET", path, null).getJsonArray("items").getValuesAs(JsonObject.class);
+        return ask("GET", path, token, null).getJsonArray("items").getValuesAs(JsonObject.class);
     }
 
     private static String flawed(String uscc) {
@@ -176,32 +173,5 @@ class ApplicationImportIT extends OverHttp {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String token(String name) {
-        var account = server().account(name);
-        var basic = Base64.getEncoder().encodeToString(bytes(account.name() + ":" + account.password()));
-        return json(send(request("/api/tokens")
-                        .header("Authorization", "Basic " + basic)
-                        .POST(BodyPublishers.noBody())))
-                .getString("token");
-    }
-
-    private JsonObject ask(String token, String method, String path, String body) {
-        var request = request(path).header("Authorization", "Bearer " + token);
-        if (body == null) {
-            request.method(method, BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
-        }
-        var answer = send(request);
-        assertTrue(answer.statusCode() < 300, () -> method + " " + path + ": " + answer.body());
-        return json(answer);
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
     }
 }

@@ -7,21 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.stream.Collectors;
-import org.infopool.ear.testing.OverHttp;
+import org.infopool.ear.testing.ByApi;
 import org.junit.jupiter.api.Test;
 
 /**
  * Journey J1 as programs go it: what was handed in is accepted, assessed by two people, granted by a third, certified,
  * and stands in the public register with its duties. Each step is refused to those whose it is not.
  */
-class CleanGrantIT extends OverHttp {
+class CleanGrantIT extends ByApi {
     @Test
     void anApplicationBecomesALicenseByTheHandsOfFourPeople() {
         var applicant = token("applicant3");
@@ -106,45 +100,5 @@ class CleanGrantIT extends OverHttp {
                 .add("complete", JsonValue.TRUE)
                 .add("ratings", ratings);
         ask("PUT", path + "/assessment", assessor, body.build().toString());
-    }
-
-    private String seen(String path, String token) {
-        return "{\"eventsSeen\":" + ask("GET", path, token, null).getInt("events") + "}";
-    }
-
-    private String token(String name) {
-        var account = server().account(name);
-        var basic = Base64.getEncoder()
-                .encodeToString((account.name() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
-        var answer = send(
-                request("/api/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
-        assertEquals(200, answer.statusCode(), answer.body());
-        return json(answer).getString("token");
-    }
-
-    private JsonObject ask(String method, String path, String token, String body) {
-        var answer = raw(method, path, token, body);
-        assertTrue(
-                answer.statusCode() < 300,
-                () -> method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-        return json(answer);
-    }
-
-    private HttpResponse<String> raw(String method, String path, String token, String body) {
-        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        HttpRequest.Builder request = request(path).method(method, publisher);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
-        return send(request);
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
     }
 }

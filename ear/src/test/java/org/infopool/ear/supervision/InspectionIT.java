@@ -6,22 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
-import org.infopool.ear.testing.OverHttp;
+import org.infopool.ear.testing.ByApi;
 import org.junit.jupiter.api.Test;
 
 /**
  * An inspection as programs go it: a director orders it, two inspectors hold it and sign its record, the enterprise
  * objects, the report makes the finding final. Each step is refused to those whose it is not, and out of its order.
  */
-class InspectionIT extends OverHttp {
+class InspectionIT extends ByApi {
     private static final String CONSENT = "aud.annex.2";
     private static final String NOTICE = "aud.annex.3";
 
@@ -181,57 +175,5 @@ class InspectionIT extends OverHttp {
     private String conclusion(String path, String token) {
         return "{\"summary\":\"Two questions were looked at; one major finding.\",\"eventsSeen\":" + events(path, token)
                 + "}";
-    }
-
-    private String seen(String path, String token) {
-        return "{\"eventsSeen\":" + events(path, token) + "}";
-    }
-
-    private int events(String path, String token) {
-        return ask("GET", path, token, null).getInt("events");
-    }
-
-    private void refused(int status, String code, String method, String path, String token, String body) {
-        var answer = raw(method, path, token, body);
-        assertEquals(status, answer.statusCode(), () -> method + " " + path + ": " + answer.body());
-        assertEquals(code, json(answer).getString("code"));
-    }
-
-    private JsonObject first(String path, String token) {
-        return ask("GET", path, token, null).getJsonArray("items").getJsonObject(0);
-    }
-
-    private String token(String name) {
-        var account = server().account(name);
-        var basic = Base64.getEncoder()
-                .encodeToString((account.name() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
-        var answer = send(
-                request("/api/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
-        assertEquals(200, answer.statusCode(), answer.body());
-        return json(answer).getString("token");
-    }
-
-    private JsonObject ask(String method, String path, String token, String body) {
-        var answer = raw(method, path, token, body);
-        assertTrue(
-                answer.statusCode() < 300,
-                () -> method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-        return json(answer);
-    }
-
-    private HttpResponse<String> raw(String method, String path, String token, String body) {
-        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        HttpRequest.Builder request =
-                request(path).method(method, publisher).header("Authorization", "Bearer " + token);
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
-        return send(request);
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
     }
 }

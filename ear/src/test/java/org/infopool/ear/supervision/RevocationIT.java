@@ -2,22 +2,17 @@ package org.infopool.ear.supervision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
-import org.infopool.ear.testing.OverHttp;
+import org.infopool.ear.testing.ByApi;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * those whose it is; the license is revoked when the decision is served, and the register says so. What comes too early,
  * from the wrong hands or on an old state is refused.
  */
-class RevocationIT extends OverHttp {
+class RevocationIT extends ByApi {
     private static final String REVOCATION = "pool.6.revocation";
 
     @Test
@@ -251,53 +246,5 @@ class RevocationIT extends OverHttp {
         return ask("GET", path, token, null).getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(one -> one.getString("person"))
                 .toList();
-    }
-
-    private int events(String path, String token) {
-        return ask("GET", path, token, null).getInt("events");
-    }
-
-    private void refused(int status, String code, String method, String path, String token, String body) {
-        var answer = raw(method, path, token, body);
-        assertEquals(status, answer.statusCode(), () -> method + " " + path + ": " + answer.body());
-        assertEquals(code, json(answer).getString("code"));
-    }
-
-    private JsonObject first(String path, String token) {
-        return ask("GET", path, token, null).getJsonArray("items").getJsonObject(0);
-    }
-
-    private String token(String name) {
-        var account = server().account(name);
-        var basic = Base64.getEncoder()
-                .encodeToString((account.name() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
-        var answer = send(
-                request("/api/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
-        assertEquals(200, answer.statusCode(), answer.body());
-        return json(answer).getString("token");
-    }
-
-    private JsonObject ask(String method, String path, String token, String body) {
-        var answer = raw(method, path, token, body);
-        assertTrue(
-                answer.statusCode() < 300,
-                () -> method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-        return json(answer);
-    }
-
-    private HttpResponse<String> raw(String method, String path, String token, String body) {
-        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        HttpRequest.Builder request =
-                request(path).method(method, publisher).header("Authorization", "Bearer " + token);
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
-        return send(request);
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
     }
 }
