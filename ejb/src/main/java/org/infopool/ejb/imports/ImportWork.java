@@ -90,7 +90,7 @@ class ImportWork implements Worker {
     }
 
     /** Why a row is to blame for a failure; absent when it is not. */
-    private static @Nullable RuleViolated broken(RuntimeException failure) {
+    static @Nullable RuleViolated broken(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolated broken) {
                 return broken;
