@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class RuleMessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/infopool/domain");
     private static final Path TEXTS = Path.of("src/main/resources/org/infopool/words");
-    private static final Pattern REFUSAL = Pattern.compile("RuleViolated\\.unless\\(|new RuleViolated\\(");
+    private static final Pattern REFUSAL =
+            Pattern.compile("RuleViolated\\.unless\\(|TEXT\\.require\\(|new RuleViolated\\(|new TextRule\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern REASON = Pattern.compile("\"((?:reason|clock\\.step)\\.[A-Za-z.]+)\"");
     private static final Pattern RULE_KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[a-zA-Z]+)*");

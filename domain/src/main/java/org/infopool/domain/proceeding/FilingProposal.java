@@ -1,7 +1,10 @@
 package org.infopool.domain.proceeding;
 
+import java.util.HashSet;
 import java.util.List;
 import org.infopool.domain.access.DutyDone;
+import org.infopool.domain.rulebook.RuleBook;
+import org.infopool.domain.shared.RuleViolated;
 
 /**
  * What a head is asked to file.
@@ -16,5 +19,17 @@ public record FilingProposal(List<Charge> charges, String place, String facts, b
     public FilingProposal {
         charges = List.copyOf(charges);
         done = List.copyOf(done);
+    }
+
+    /**
+     * Refuses a proposal that no head could file.
+     *
+     * @throws RuleViolated {@code proceeding.noViolation}, {@code proceeding.violationTwice},
+     *     {@code proceeding.placeUnknown}
+     */
+    void requireWhole(RuleBook book) {
+        RuleViolated.unless(!charges.isEmpty(), "proceeding.noViolation");
+        RuleViolated.unless(new HashSet<>(charges).size() == charges.size(), "proceeding.violationTwice");
+        RuleViolated.unless(book.choices(Proceeding.PLACES).contains(place), "proceeding.placeUnknown", place);
     }
 }

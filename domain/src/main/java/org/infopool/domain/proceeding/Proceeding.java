@@ -13,9 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +27,6 @@ import org.infopool.domain.access.SeparationOfDuties;
 import org.infopool.domain.clock.DueDate;
 import org.infopool.domain.clock.Pause;
 import org.infopool.domain.document.DocumentNumber;
-import org.infopool.domain.enforcement.NoPenalty;
 import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Act;
@@ -46,6 +43,7 @@ import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +69,7 @@ public class Proceeding extends Recorded {
     /** How many must investigate. */
     public static final String OFFICERS = "p14.18.officers";
 
-    private static final int LONGEST_TEXT = 4000;
+    private static final TextRule TEXT = new TextRule("proceeding.textLength", 4000);
 
     @Column(name = "proceeding_number", nullable = false, updatable = false)
     private ProceedingNumber number;
@@ -93,17 +91,8 @@ public class Proceeding extends Recorded {
     @OrderColumn(name = "position")
     private List<Charge> charges = new ArrayList<>();
 
-    @Column(name = "place", nullable = false, updatable = false)
-    private String place;
-
-    @Column(name = "facts", nullable = false, updatable = false)
-    private String facts;
-
-    @Column(name = "special", nullable = false, updatable = false)
-    private boolean special;
-
-    @Column(name = "proposed_on", nullable = false, updatable = false)
-    private LocalDate proposedOn;
+    @Embedded
+    private Filing filing;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
@@ -114,21 +103,8 @@ public class Proceeding extends Recorded {
     @OrderColumn(name = "position")
     private List<StoredDuty> duties = new ArrayList<>();
 
-    @Column(name = "filed_on")
-    private @Nullable LocalDate filedOn;
-
-    @Column(name = "not_filed_reason")
-    private @Nullable String notFiledReason;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reported_outcome")
-    private @Nullable ReportedOutcome reportedOutcome;
-
-    @Column(name = "report")
-    private @Nullable String report;
-
-    @Column(name = "complex", nullable = false)
-    private boolean complex;
+    @Embedded
+    private InvestigationReport investigation = InvestigationReport.none();
 
     @Column(name = "extended_on")
     private @Nullable LocalDate extendedOn;
@@ -141,32 +117,13 @@ public class Proceeding extends Recorded {
     @OrderColumn(name = "position")
     private List<ProceedingDocument> documents = new ArrayList<>();
 
-    @Column(name = "notice_round", nullable = false)
-    private int round;
-
     @ElementCollection
     @CollectionTable(name = "proceeding_penalty", joinColumns = @JoinColumn(name = "proceeding_id"))
     @OrderColumn(name = "position")
     private List<StoredPenalty> penalties = new ArrayList<>();
 
-    @Column(name = "notice_served_on")
-    private @Nullable LocalDate noticeServedOn;
-
-    @Column(name = "notice_proof")
-    private @Nullable String noticeProof;
-
-    @Column(name = "statement")
-    private @Nullable String statement;
-
-    @Column(name = "stated_on")
-    private @Nullable LocalDate statedOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "waiver")
-    private @Nullable WaiverKind waiver;
-
     @Embedded
-    private @Nullable Hearing hearing;
+    private RightToBeHeard toBeHeard = RightToBeHeard.none();
 
     @ElementCollection
     @CollectionTable(name = "proceeding_review", joinColumns = @JoinColumn(name = "proceeding_id"))
@@ -183,46 +140,11 @@ public class Proceeding extends Recorded {
     @OrderColumn(name = "position")
     private List<Vote> votes = new ArrayList<>();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "outcome")
-    private @Nullable ReportedOutcome outcome;
+    @Embedded
+    private Decision decision = Decision.none();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "no_penalty")
-    private @Nullable NoPenalty noPenalty;
-
-    @Column(name = "confiscation_fen")
-    private @Nullable Money confiscation;
-
-    @Column(name = "decision_reason")
-    private @Nullable String decisionReason;
-
-    @Column(name = "decision_answer")
-    private @Nullable String decisionAnswer;
-
-    @Column(name = "remedies", nullable = false)
-    private String remedies = "";
-
-    @Column(name = "decided_by")
-    private @Nullable PersonNumber decidedBy;
-
-    @Column(name = "decided_on")
-    private @Nullable LocalDate decidedOn;
-
-    @Column(name = "rule_book_version")
-    private @Nullable String ruleBookVersion;
-
-    @Column(name = "letter")
-    private @Nullable DocumentNumber letter;
-
-    @Column(name = "served_on")
-    private @Nullable LocalDate servedOn;
-
-    @Column(name = "paid_on")
-    private @Nullable LocalDate paidOn;
-
-    @Column(name = "late_fee_fen")
-    private @Nullable Money lateFee;
+    @Embedded
+    private @Nullable Execution execution = Execution.none();
 
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
@@ -254,21 +176,22 @@ public class Proceeding extends Recorded {
      *     {@code penalty.timeBarred}
      */
     public ProceedingEvent.Proposed propose(FilingProposal proposal, RuleBook book, Act act) {
-        RuleViolated.unless(!proposal.charges().isEmpty(), "proceeding.noViolation");
-        RuleViolated.unless(
-                new HashSet<>(proposal.charges()).size() == proposal.charges().size(), "proceeding.violationTwice");
-        RuleViolated.unless(
-                book.choices(PLACES).contains(proposal.place()), "proceeding.placeUnknown", proposal.place());
-        text(proposal.facts(), "proceeding.factsMissing");
+        proposal.requireWhole(book);
+        TEXT.require(proposal.facts(), "proceeding.factsMissing");
         proposal.charges().forEach(charge -> charge.requireInTime(book));
         charges.addAll(proposal.charges());
-        place = proposal.place();
-        facts = proposal.facts();
-        special = proposal.special();
-        proposedOn = act.day();
+        filing = Filing.of(proposal, act.day());
         proposal.done().forEach(this::done);
         return new ProceedingEvent.Proposed(
-                occurred(act), number, uscc, enterpriseName, office, license, violations(), facts, special);
+                occurred(act),
+                number,
+                uscc,
+                enterpriseName,
+                office,
+                license,
+                violations(),
+                proposal.facts(),
+                proposal.special());
     }
 
     /**
@@ -286,7 +209,7 @@ public class Proceeding extends Recorded {
         var people = investigators.stream().map(Inspector::person).distinct().toList();
         people.forEach(person -> checkDuty(person, Duty.INVESTIGATE, act));
         status = ProceedingStatus.FILED;
-        filedOn = act.effectiveOn();
+        filing = filing.filed(act.effectiveOn());
         people.forEach(person -> done(new DutyDone(Duty.INVESTIGATE, person)));
         return new ProceedingEvent.Filed(
                 occurred(act), number, uscc, enterpriseName, office, license, violations(), people);
@@ -300,9 +223,9 @@ public class Proceeding extends Recorded {
     public ProceedingEvent.NotFiled doNotFile(Rank rank, RuleBook book, Act act) {
         check(ProceedingStatus.NOT_FILED);
         HeadAct.FILE.require(book, rank);
-        var why = reason(act);
+        var why = TEXT.require(act.reason(), "proceeding.reasonMissing");
         status = ProceedingStatus.NOT_FILED;
-        notFiledReason = why;
+        filing = filing.notFiled(why);
         return new ProceedingEvent.NotFiled(occurred(act), number, uscc, enterpriseName);
     }
 
@@ -315,11 +238,9 @@ public class Proceeding extends Recorded {
     public ProceedingEvent.Investigated report(Investigation found, Act act) {
         check(ProceedingStatus.INVESTIGATED);
         RuleViolated.unless(investigators().contains(person(act)), "proceeding.notInvestigator", number);
-        text(found.report(), "proceeding.reportMissing");
+        TEXT.require(found.report(), "proceeding.reportMissing");
         status = ProceedingStatus.INVESTIGATED;
-        reportedOutcome = found.outcome();
-        report = found.report();
-        complex = found.complex();
+        investigation = InvestigationReport.of(found);
         keep(found.evidence());
         return new ProceedingEvent.Investigated(
                 occurred(act),
@@ -342,7 +263,7 @@ public class Proceeding extends Recorded {
         RuleViolated.unless(isBeingDecided(), "proceeding.notExtendable", number, status);
         RuleViolated.unless(extendedOn == null, "proceeding.extendedBefore", number);
         HeadAct.EXTEND.require(book, rank);
-        var why = reason(act);
+        var why = TEXT.require(act.reason(), "proceeding.reasonMissing");
         extendedOn = act.day();
         extensionReason = why;
         return new ProceedingEvent.Extended(occurred(act), number, uscc, enterpriseName);
@@ -357,15 +278,11 @@ public class Proceeding extends Recorded {
     public ProceedingEvent.Notified notify(IntendedPenalty intended, PenaltyFacts known, RuleBook book, Act act) {
         check(ProceedingStatus.NOTIFIED);
         intended.require(book, known, act.day());
-        fits(intended.milder(), intended.beyondDefault());
+        TEXT.fits(intended.milder(), intended.beyondDefault());
         var carries = intended.carriesHearing(book).outcome();
         status = ProceedingStatus.NOTIFIED;
-        round++;
-        penalties.add(StoredPenalty.of(round, false, intended, carries, book.version()));
-        noticeServedOn = null;
-        noticeProof = null;
-        waiver = null;
-        hearing = null;
+        toBeHeard = toBeHeard.toldAnew();
+        penalties.add(StoredPenalty.of(toBeHeard.round(), false, intended, carries, book.version()));
         return new ProceedingEvent.Notified(
                 occurred(act),
                 number,
@@ -373,7 +290,7 @@ public class Proceeding extends Recorded {
                 enterpriseName,
                 office,
                 license,
-                round,
+                toBeHeard.round(),
                 intended.measures(),
                 intended.fineAmount(),
                 intended.confiscated(book),
@@ -390,10 +307,9 @@ public class Proceeding extends Recorded {
     public ProceedingEvent.NoticeServed serveNotice(LocalDate served, String proof, Act act) {
         check(ProceedingStatus.ANSWERING);
         RuleViolated.unless(!served.isAfter(act.day()), "proceeding.servedInFuture", served);
-        fits(proof);
+        TEXT.fits(proof);
         status = ProceedingStatus.ANSWERING;
-        noticeServedOn = served;
-        noticeProof = proof;
+        toBeHeard = toBeHeard.served(served, proof);
         return new ProceedingEvent.NoticeServed(
                 occurred(act), number, uscc, enterpriseName, isHearingTold(), served, proof);
     }
@@ -409,9 +325,8 @@ public class Proceeding extends Recorded {
                 || status == ProceedingStatus.HEARING_REQUESTED
                 || status == ProceedingStatus.HEARING_SET;
         RuleViolated.unless(open, "proceeding.noStatement", number, status);
-        text(said, "proceeding.statementMissing");
-        statement = said;
-        statedOn = act.day();
+        TEXT.require(said, "proceeding.statementMissing");
+        toBeHeard = toBeHeard.stated(said, act.day());
         keep(evidence);
         return new ProceedingEvent.Stated(occurred(act), number, uscc, enterpriseName, said, List.copyOf(evidence));
     }
@@ -425,8 +340,8 @@ public class Proceeding extends Recorded {
     public ProceedingEvent.HearingRequested requestHearing(RuleBook book, Act act) {
         check(ProceedingStatus.HEARING_REQUESTED);
         RuleViolated.unless(isHearingTold(), "proceeding.noHearingRight", number);
-        var last = due(REQUEST, book);
-        RuleViolated.unless(!act.day().isAfter(last) && waiver == null, "proceeding.hearingTooLate", last);
+        var last = lastDay(REQUEST, book);
+        RuleViolated.unless(!act.day().isAfter(last) && toBeHeard.waiver() == null, "proceeding.hearingTooLate", last);
         status = ProceedingStatus.HEARING_REQUESTED;
         return new ProceedingEvent.HearingRequested(occurred(act), number, uscc, enterpriseName);
     }
@@ -441,7 +356,7 @@ public class Proceeding extends Recorded {
     public ProceedingEvent.HearingWaived waiveHearing(WaiverKind how, RuleBook book, Act act) {
         check(ProceedingStatus.HEARD);
         RuleViolated.unless(isHearingTold(), "proceeding.noHearingRight", number);
-        RuleViolated.unless(waiver == null, "proceeding.waivedBefore", number);
+        RuleViolated.unless(toBeHeard.waiver() == null, "proceeding.waivedBefore", number);
         switch (how) {
             case SILENCE -> {
                 RuleViolated.unless(
@@ -450,7 +365,7 @@ public class Proceeding extends Recorded {
                         number,
                         status,
                         ProceedingStatus.HEARD);
-                var last = due(REQUEST, book);
+                var last = lastDay(REQUEST, book);
                 RuleViolated.unless(act.day().isAfter(last), "proceeding.requestStillOpen", last);
             }
             case ABSENCE -> {
@@ -458,7 +373,7 @@ public class Proceeding extends Recorded {
                 status = ProceedingStatus.HEARD;
             }
         }
-        waiver = how;
+        toBeHeard = toBeHeard.waived(how);
         return new ProceedingEvent.HearingWaived(occurred(act), number, uscc, enterpriseName, how);
     }
 
@@ -472,11 +387,14 @@ public class Proceeding extends Recorded {
         RuleViolated.unless(
                 status == ProceedingStatus.ANSWERING, "proceeding.step", number, status, ProceedingStatus.HEARD);
         RuleViolated.unless(
-                !isHearingTold() || waiver == WaiverKind.SILENCE, "proceeding.requestStillOpen", due(REQUEST, book));
-        var last = due(STATEMENT, book);
+                !isHearingTold() || toBeHeard.waiver() == WaiverKind.SILENCE,
+                "proceeding.requestStillOpen",
+                lastDay(REQUEST, book));
+        var last = lastDay(STATEMENT, book);
         RuleViolated.unless(act.day().isAfter(last), "proceeding.answerStillOpen", last);
         status = ProceedingStatus.HEARD;
-        return new ProceedingEvent.AnswerEnded(occurred(act), number, uscc, enterpriseName, statement != null);
+        return new ProceedingEvent.AnswerEnded(
+                occurred(act), number, uscc, enterpriseName, toBeHeard.statement() != null);
     }
 
     /**
@@ -488,10 +406,10 @@ public class Proceeding extends Recorded {
     public ProceedingEvent.HearingSet planHearing(HearingPlan plan, RuleBook book, Act act) {
         check(ProceedingStatus.HEARING_SET);
         plan.require(book, act.day());
-        fits(plan.place());
+        TEXT.fits(plan.place());
         checkDuty(plan.chair(), Duty.CHAIR_HEARING, act);
         status = ProceedingStatus.HEARING_SET;
-        hearing = Hearing.of(plan);
+        toBeHeard = toBeHeard.with(Hearing.of(plan));
         done(new DutyDone(Duty.CHAIR_HEARING, plan.chair()));
         return new ProceedingEvent.HearingSet(
                 occurred(act), number, uscc, enterpriseName, plan.chair(), plan.at(), plan.place(), plan.open());
@@ -507,9 +425,9 @@ public class Proceeding extends Recorded {
         check(ProceedingStatus.HEARD);
         var set = requireHearingDay(act);
         record.require(book);
-        fits(record.minutes(), record.refusal(), String.join("\n", record.representatives()));
+        TEXT.fits(record.minutes(), record.refusal(), String.join("\n", record.representatives()));
         status = ProceedingStatus.HEARD;
-        hearing = set.held(record, act.day());
+        toBeHeard = toBeHeard.with(set.held(record, act.day()));
         keep(record.documents());
         return new ProceedingEvent.HearingHeld(
                 occurred(act),
@@ -532,8 +450,8 @@ public class Proceeding extends Recorded {
         RuleViolated.unless(status == ProceedingStatus.HEARD, "proceeding.notReadyToReview", number, status);
         var reviewer = person(act);
         checkDuty(reviewer, Duty.LEGAL_REVIEW, act);
-        text(opinion, "proceeding.opinionMissing");
-        reviews.add(LegalReview.of(round, reviewer, passed, opinion, act.day()));
+        TEXT.require(opinion, "proceeding.opinionMissing");
+        deliberation().review(reviewer, passed, opinion, act.day());
         done(new DutyDone(Duty.LEGAL_REVIEW, reviewer));
         return new ProceedingEvent.Reviewed(occurred(act), number, uscc, enterpriseName, passed, opinion);
     }
@@ -547,16 +465,12 @@ public class Proceeding extends Recorded {
      */
     public ProceedingEvent.Discussed discuss(Discussion discussion, RuleBook book, Act act) {
         RuleViolated.unless(status == ProceedingStatus.HEARD, "proceeding.notReadyToDiscuss", number, status);
-        requireReviewed();
+        deliberation().requireReviewed(number);
         discussion.require(book);
-        fits(discussion.minutes());
+        TEXT.fits(discussion.minutes());
         discussion.present().forEach(person -> checkDuty(person, Duty.DECIDE, act));
-        var position = discussions.size();
         var carried = discussion.carried(book);
-        discussions.add(StoredDiscussion.of(round, discussion, carried, reviews.size(), act.day()));
-        discussion.inFavor().forEach(person -> votes.add(Vote.of(position, person, true)));
-        discussion.against().forEach(person -> votes.add(Vote.of(position, person, false)));
-        discussion.absent().forEach(person -> votes.add(Vote.of(position, person, null)));
+        deliberation().discuss(discussion, carried, act.day());
         discussion.present().forEach(person -> done(new DutyDone(Duty.DECIDE, person)));
         return new ProceedingEvent.Discussed(
                 occurred(act),
@@ -588,30 +502,28 @@ public class Proceeding extends Recorded {
         var penalty = ruling.penalty();
         var major = penalty != null && isMajor(penalty, known.penalty(), book);
         (major ? HeadAct.DECIDE_MAJOR : HeadAct.DECIDE).require(book, known.rank());
-        var why = reason(act);
-        fits(ruling.answer());
-        RuleViolated.unless(statement == null || !ruling.answer().isBlank(), "proceeding.statementUnanswered", number);
+        var why = TEXT.require(act.reason(), "proceeding.reasonMissing");
+        TEXT.fits(ruling.answer());
+        RuleViolated.unless(
+                toBeHeard.statement() == null || !ruling.answer().isBlank(), "proceeding.statementUnanswered", number);
         if (penalty != null) {
             requireHeard(penalty, known, book, act);
             if (major) {
-                requireReviewed();
-                requireDiscussed();
+                deliberation().requireReviewed(number);
+                deliberation().requireDiscussed(number);
             }
         }
         status = ProceedingStatus.DECIDED;
-        outcome = ruling.outcome();
-        noPenalty = ruling.noPenalty();
         if (penalty != null) {
             penalties.add(StoredPenalty.of(
-                    round, true, penalty, penalty.carriesHearing(book).outcome(), book.version()));
+                    toBeHeard.round(),
+                    true,
+                    penalty,
+                    penalty.carriesHearing(book).outcome(),
+                    book.version()));
         }
-        confiscation = penalty == null ? Money.ZERO : penalty.confiscated(book);
-        decisionReason = why;
-        decisionAnswer = ruling.answer();
-        remedies = String.join(" ", ruling.remedies());
-        decidedBy = head;
-        decidedOn = act.effectiveOn();
-        ruleBookVersion = book.version();
+        var confiscated = penalty == null ? Money.ZERO : penalty.confiscated(book);
+        decision = Decision.of(ruling, confiscated, why, head, act.effectiveOn(), book.version());
         done(new DutyDone(Duty.DECIDE, head));
         return new ProceedingEvent.Decided(
                 occurred(act),
@@ -625,7 +537,7 @@ public class Proceeding extends Recorded {
                 ruling.noPenalty(),
                 measures(),
                 fine(),
-                confiscation(),
+                confiscated,
                 penalty == null ? List.of() : grounds(penalty),
                 ruling.remedies(),
                 book.version());
@@ -637,24 +549,8 @@ public class Proceeding extends Recorded {
             throw new RuleViolated("proceeding.partyNotHeard", number);
         }
         penalty.require(book, known.penalty(), act.day());
-        fits(penalty.milder(), penalty.beyondDefault());
+        TEXT.fits(penalty.milder(), penalty.beyondDefault());
         penalty.requireTold(told, isHearingTold(), book);
-    }
-
-    private void requireReviewed() {
-        var last = reviews.isEmpty() ? null : reviews.getLast();
-        RuleViolated.unless(last != null && last.round() == round, "proceeding.reviewMissing", number);
-        RuleViolated.unless(last != null && last.isPassed(), "proceeding.reviewNotPassed", number);
-    }
-
-    /** The discussion counts when it was about what the last review, after the last notice, had found. */
-    private void requireDiscussed() {
-        var last = discussions.isEmpty() ? null : discussions.getLast();
-        RuleViolated.unless(
-                last != null && last.round() == round && last.reviewed() == reviews.size(),
-                "proceeding.discussionMissing",
-                number);
-        RuleViolated.unless(last != null && last.isCarried(), "proceeding.discussionAgainst", number);
     }
 
     /**
@@ -665,7 +561,7 @@ public class Proceeding extends Recorded {
         return (Weight.HEARING_RIGHT.counts(book)
                         && (isHearingTold() || penalty.carriesHearing(book).outcome()))
                 || (Weight.SERIOUS_BAND.counts(book) && known.band() == Band.SERIOUS)
-                || (Weight.COMPLEX.counts(book) && complex);
+                || (Weight.COMPLEX.counts(book) && investigation.isComplex());
     }
 
     /**
@@ -674,9 +570,9 @@ public class Proceeding extends Recorded {
      * @throws RuleViolated {@code proceeding.notDecided}, {@code proceeding.letterWrittenBefore}
      */
     public ProceedingEvent.LetterWritten write(DocumentNumber document, Act act) {
-        RuleViolated.unless(decidedOn != null, "proceeding.notDecided", number);
-        RuleViolated.unless(letter == null, "proceeding.letterWrittenBefore", number);
-        letter = document;
+        RuleViolated.unless(decision.isMade(), "proceeding.notDecided", number);
+        RuleViolated.unless(execution().letter() == null, "proceeding.letterWrittenBefore", number);
+        execution = execution().written(document);
         return new ProceedingEvent.LetterWritten(occurred(act), number, uscc, enterpriseName, document);
     }
 
@@ -689,7 +585,7 @@ public class Proceeding extends Recorded {
         check(ProceedingStatus.SERVED);
         RuleViolated.unless(!served.isAfter(act.day()), "proceeding.servedInFuture", served);
         status = ProceedingStatus.SERVED;
-        servedOn = served;
+        execution = execution().served(served);
         return new ProceedingEvent.DecisionServed(
                 occurred(act),
                 number,
@@ -700,7 +596,7 @@ public class Proceeding extends Recorded {
                 served,
                 violations(),
                 fine(),
-                confiscation());
+                decision.confiscation());
     }
 
     /**
@@ -710,16 +606,15 @@ public class Proceeding extends Recorded {
      * @throws RuleViolated {@code proceeding.nothingToPay}, {@code proceeding.paidBefore}, {@code proceeding.paymentDay}
      */
     public ProceedingEvent.Paid pay(LocalDate day, List<Pause> excluded, RuleBook book, Act act) {
-        var served = servedOn;
+        var served = execution().servedOn();
         if (served == null || status != ProceedingStatus.SERVED || !fine().isMoreThan(Money.ZERO)) {
             throw new RuleViolated("proceeding.nothingToPay", number);
         }
-        RuleViolated.unless(paidOn == null, "proceeding.paidBefore", number);
+        RuleViolated.unless(execution().paidOn() == null, "proceeding.paidBefore", number);
         RuleViolated.unless(!day.isBefore(served) && !day.isAfter(act.day()), "proceeding.paymentDay", day);
         var late = LateFee.of(book, fine(), payBy(served, book).outcome().day(), day, excluded)
                 .outcome();
-        paidOn = day;
-        lateFee = late.fee();
+        execution = execution().paid(day, late.fee());
         return new ProceedingEvent.Paid(
                 occurred(act), number, uscc, enterpriseName, fine(), day, late.days(), late.fee());
     }
@@ -731,7 +626,8 @@ public class Proceeding extends Recorded {
      */
     public ProceedingEvent.Closed close(Act act) {
         check(ProceedingStatus.CLOSED);
-        RuleViolated.unless(paidOn != null || !fine().isMoreThan(Money.ZERO), "proceeding.fineOpen", number);
+        RuleViolated.unless(
+                execution().paidOn() != null || !fine().isMoreThan(Money.ZERO), "proceeding.fineOpen", number);
         status = ProceedingStatus.CLOSED;
         closedOn = act.day();
         return new ProceedingEvent.Closed(occurred(act), number, uscc, enterpriseName);
@@ -742,7 +638,7 @@ public class Proceeding extends Recorded {
     }
 
     private Hearing requireHearingDay(Act act) {
-        var set = hearing;
+        var set = toBeHeard.hearing();
         if (set == null || status != ProceedingStatus.HEARING_SET) {
             throw new RuleViolated("proceeding.step", number, status, ProceedingStatus.HEARD);
         }
@@ -764,23 +660,6 @@ public class Proceeding extends Recorded {
         return person;
     }
 
-    private static String reason(Act act) {
-        var reason = act.reason() == null ? "" : act.reason();
-        text(reason, "proceeding.reasonMissing");
-        return reason;
-    }
-
-    private static void text(String text, String missing) {
-        RuleViolated.unless(!text.isBlank(), missing);
-        fits(text);
-    }
-
-    private static void fits(String... texts) {
-        for (var text : texts) {
-            RuleViolated.unless(text.length() <= LONGEST_TEXT, "proceeding.textLength", LONGEST_TEXT);
-        }
-    }
-
     private void done(DutyDone done) {
         if (!matter().done().contains(done)) {
             duties.add(StoredDuty.of(done));
@@ -791,12 +670,8 @@ public class Proceeding extends Recorded {
         more.forEach(document -> documents.add(new ProceedingDocument(document)));
     }
 
-    private LocalDate due(String rule, RuleBook book) {
-        var served = noticeServedOn;
-        if (served == null) {
-            throw new RuleViolated("proceeding.noticeNotServed", number);
-        }
-        return DueDates.of(book, rule, served, List.of()).outcome().day();
+    private LocalDate lastDay(String rule, RuleBook book) {
+        return toBeHeard.lastDay(rule, book).orElseThrow(() -> new RuleViolated("proceeding.noticeNotServed", number));
     }
 
     private Reasoned<DueDate> payBy(LocalDate served, RuleBook book) {
@@ -862,50 +737,18 @@ public class Proceeding extends Recorded {
         return charges.stream().map(Charge::violation).toList();
     }
 
-    /** By which place of the violation the office is competent. */
-    public String place() {
-        return place;
-    }
-
-    /** What was known when it was proposed. */
-    public String facts() {
-        return facts;
-    }
-
-    /** Whether the head has the longer time of special cases to file it. */
-    public boolean isSpecial() {
-        return special;
-    }
-
-    public LocalDate proposedOn() {
-        return proposedOn;
+    /** What the head was asked to file. */
+    public Filing filing() {
+        return filing;
     }
 
     public ProceedingStatus status() {
         return status;
     }
 
-    public @Nullable LocalDate filedOn() {
-        return filedOn;
-    }
-
-    public @Nullable String notFiledReason() {
-        return notFiledReason;
-    }
-
-    /** What the investigators propose. */
-    public @Nullable ReportedOutcome reportedOutcome() {
-        return reportedOutcome;
-    }
-
-    /** What the investigators found. */
-    public @Nullable String report() {
-        return report;
-    }
-
-    /** Whether the investigators found the circumstances complex. */
-    public boolean isComplex() {
-        return complex;
+    /** What the investigators have reported. */
+    public InvestigationReport investigation() {
+        return investigation;
     }
 
     public @Nullable LocalDate extendedOn() {
@@ -921,9 +764,9 @@ public class Proceeding extends Recorded {
         return documents.stream().map(ProceedingDocument::document).toList();
     }
 
-    /** How many notices there were. */
-    public int round() {
-        return round;
+    /** What the party could say, and said. */
+    public RightToBeHeard toBeHeard() {
+        return toBeHeard;
     }
 
     /** What the party was told last; absent before the first notice. */
@@ -936,96 +779,14 @@ public class Proceeding extends Recorded {
         return last(false).map(StoredPenalty::carriesHearing).orElse(false);
     }
 
-    public @Nullable LocalDate noticeServedOn() {
-        return noticeServedOn;
+    /** What lawyers found and heads discussed. */
+    public Deliberation deliberation() {
+        return new Deliberation(reviews, discussions, votes, toBeHeard.round());
     }
 
-    /** What shows that the notice was served. */
-    public @Nullable String noticeProof() {
-        return noticeProof;
-    }
-
-    /** What the party said. */
-    public @Nullable String statement() {
-        return statement;
-    }
-
-    public @Nullable LocalDate statedOn() {
-        return statedOn;
-    }
-
-    /** How the party gave up the hearing; absent while it did not. */
-    public @Nullable WaiverKind waiver() {
-        return waiver;
-    }
-
-    /** The hearing on the last notice. */
-    public @Nullable Hearing hearing() {
-        return hearing;
-    }
-
-    public List<LegalReview> reviews() {
-        return List.copyOf(reviews);
-    }
-
-    /** The collective discussions, in their order. */
-    public List<Discussion> discussions() {
-        var found = new ArrayList<Discussion>();
-        for (var position = 0; position < discussions.size(); position++) {
-            var stored = discussions.get(position);
-            found.add(new Discussion(
-                    stored.chair(),
-                    voters(position, true),
-                    voters(position, false),
-                    voters(position, null),
-                    stored.minutes()));
-        }
-        return List.copyOf(found);
-    }
-
-    /** The collective discussions with what came of them, in their order. */
-    public List<HeldDiscussion> heldDiscussions() {
-        var found = discussions();
-        var held = new ArrayList<HeldDiscussion>();
-        for (var position = 0; position < found.size(); position++) {
-            var stored = discussions.get(position);
-            held.add(new HeldDiscussion(stored.round(), stored.discussedOn(), stored.isCarried(), found.get(position)));
-        }
-        return List.copyOf(held);
-    }
-
-    /** Whether a legal review was passed after the last notice. */
-    public boolean isReviewed() {
-        var last = reviews.isEmpty() ? null : reviews.getLast();
-        return last != null && last.round() == round && last.isPassed();
-    }
-
-    /** Whether the heads were in favor, on what the last review found. */
-    public boolean isDiscussed() {
-        var last = discussions.isEmpty() ? null : discussions.getLast();
-        return last != null && last.round() == round && last.reviewed() == reviews.size() && last.isCarried();
-    }
-
-    /** When it was discussed last. */
-    public @Nullable LocalDate discussedOn() {
-        return discussions.isEmpty() ? null : discussions.getLast().discussedOn();
-    }
-
-    private List<PersonNumber> voters(int discussion, @Nullable Boolean inFavor) {
-        return votes.stream()
-                .filter(vote -> vote.discussion() == discussion && Objects.equals(vote.inFavor(), inFavor))
-                .map(Vote::person)
-                .toList();
-    }
-
-    /** What was decided; absent before. */
-    public @Nullable ReportedOutcome outcome() {
-        return outcome;
-    }
-
-    /** Why there is no penalty, where that was decided. */
-    public @Nullable NoPenalty noPenalty() {
-        return noPenalty;
+    /** What was decided. */
+    public Decision decision() {
+        return decision;
     }
 
     /** The penalty that was decided; absent where there is none. */
@@ -1043,62 +804,18 @@ public class Proceeding extends Recorded {
         return last(true).map(penalty -> penalty.value().fineAmount()).orElse(Money.ZERO);
     }
 
-    /** What is confiscated. */
-    public Money confiscation() {
-        return confiscation == null ? Money.ZERO : confiscation;
-    }
-
-    /** Why it was decided so. */
-    public @Nullable String decisionReason() {
-        return decisionReason;
-    }
-
-    /** What is said to the party's statement. */
-    public @Nullable String decisionAnswer() {
-        return decisionAnswer;
-    }
-
-    /** The rule book ids of the remedies that the party is told of. */
-    public List<String> remedies() {
-        return remedies.isEmpty() ? List.of() : List.of(remedies.split(" ", -1));
-    }
-
-    public @Nullable PersonNumber decidedBy() {
-        return decidedBy;
-    }
-
-    public @Nullable LocalDate decidedOn() {
-        return decidedOn;
-    }
-
-    /** By which version of the rule book it was decided. */
-    public @Nullable String ruleBookVersion() {
-        return ruleBookVersion;
-    }
-
-    public @Nullable DocumentNumber letter() {
-        return letter;
-    }
-
-    public @Nullable LocalDate servedOn() {
-        return servedOn;
+    /** What followed on the decision. */
+    public Execution execution() {
+        // Nothing is kept of it before, and from nothing the persistence provider makes null.
+        return execution == null ? Execution.none() : execution;
     }
 
     /** The last day to pay without more; absent where nothing is to be paid. */
     public Optional<LocalDate> payBy(RuleBook book) {
-        var served = servedOn;
+        var served = execution().servedOn();
         return served == null || !fine().isMoreThan(Money.ZERO)
                 ? Optional.empty()
                 : Optional.of(payBy(served, book).outcome().day());
-    }
-
-    public @Nullable LocalDate paidOn() {
-        return paidOn;
-    }
-
-    /** What was added because it was paid late; absent while it is not paid. */
-    public @Nullable Money lateFee() {
-        return lateFee;
     }
 
     public @Nullable LocalDate closedOn() {
@@ -1107,7 +824,7 @@ public class Proceeding extends Recorded {
 
     /** Whether the time to decide runs. */
     public boolean isBeingDecided() {
-        return filedOn != null && decidedOn == null;
+        return filing.filedOn() != null && !decision.isMade();
     }
 
     /** Whether the party may see it: from the notice on. */

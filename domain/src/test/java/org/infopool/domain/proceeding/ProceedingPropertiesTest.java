@@ -98,7 +98,9 @@ class ProceedingPropertiesTest {
                     proceeding.decided() == null || visited.contains(ProceedingStatus.HEARD),
                     "a penalty without the party's say");
             assertTrue(
-                    proceeding.decided() == null || !proceeding.isHearingTold() || proceeding.discussedOn() != null,
+                    proceeding.decided() == null
+                            || !proceeding.isHearingTold()
+                            || !proceeding.deliberation().discussions().isEmpty(),
                     "a major penalty that nobody discussed");
         }
     }

@@ -96,7 +96,7 @@ class ProceedingTest {
         var proceeding = Proceedings.proposed();
         proceeding.doNotFile(Rank.HEAD, BOOK, head("Nothing was done."));
         assertEquals(ProceedingStatus.NOT_FILED, proceeding.status());
-        assertEquals("Nothing was done.", proceeding.notFiledReason());
+        assertEquals("Nothing was done.", proceeding.filing().notFiledReason());
     }
 
     @Test
@@ -182,7 +182,7 @@ class ProceedingTest {
         refused(
                 "proceeding.hearingNotYet",
                 () -> Proceedings.hearingSet().hold(Proceedings.record(), BOOK, chair(HEARING.minusDays(1))));
-        var hearing = Proceedings.heard().hearing();
+        var hearing = Proceedings.heard().toBeHeard().hearing();
         assertEquals(HEARING, hearing == null ? null : hearing.heldOn());
         assertEquals(List.of("Counsel"), hearing == null ? null : hearing.representatives());
     }
@@ -192,7 +192,7 @@ class ProceedingTest {
         var proceeding = Proceedings.hearingSet();
         proceeding.waiveHearing(WaiverKind.ABSENCE, BOOK, chair(HEARING));
         assertEquals(ProceedingStatus.HEARD, proceeding.status());
-        assertEquals(WaiverKind.ABSENCE, proceeding.waiver());
+        assertEquals(WaiverKind.ABSENCE, proceeding.toBeHeard().waiver());
     }
 
     @Test
@@ -266,7 +266,7 @@ class ProceedingTest {
                 () -> proceeding.decide(penalty(fined(60_000)), facts(HEAVY, Rank.HEAD), BOOK, head("So.")));
         assertEquals(
                 2, proceeding.notify(fined(60_000), HEAVY, BOOK, caseworker()).round());
-        assertNull(proceeding.noticeServedOn());
+        assertNull(proceeding.toBeHeard().servedOn());
     }
 
     @Test
@@ -309,7 +309,7 @@ class ProceedingTest {
                 BOOK,
                 head("The first time."));
         assertEquals(Set.of(), proceeding.measures());
-        assertEquals(NoPenalty.FIRST, proceeding.noPenalty());
+        assertEquals(NoPenalty.FIRST, proceeding.decision().noPenalty());
     }
 
     @Test
@@ -331,9 +331,9 @@ class ProceedingTest {
     void aRevocationGoesAllTheWay() {
         var proceeding = Proceedings.decided();
         assertEquals(Set.of(MeasureKind.REVOCATION), proceeding.measures());
-        assertEquals(Proceedings.REMEDIES, proceeding.remedies());
+        assertEquals(Proceedings.REMEDIES, proceeding.decision().remedies());
         assertEquals(revocation(), proceeding.decided());
-        assertEquals(1, proceeding.discussions().size());
+        assertEquals(1, proceeding.deliberation().discussions().size());
         proceeding.write(DOCUMENT, head(""));
         refused("proceeding.letterWrittenBefore", () -> proceeding.write(DOCUMENT, head("")));
         refused("proceeding.servedInFuture", () -> proceeding.serveDecision(HEARING.plusDays(1), head("")));

@@ -43,7 +43,9 @@ public final class Proceedings {
     /** The earliest day of a hearing of which the party is told today. */
     public static final LocalDate HEARING = LocalDate.of(2025, 5, 22);
 
-    static final PenaltyFacts SERIOUS = new PenaltyFacts(Band.SERIOUS, true, "330106");
+    /** What a serious violation says of the penalty. */
+    public static final PenaltyFacts SERIOUS = new PenaltyFacts(Band.SERIOUS, true, "330106");
+
     static final PenaltyFacts HEAVY = new PenaltyFacts(Band.HEAVY, true, "330106");
     static final List<String> REMEDIES = List.of("arl.20-1.apply", "adl.46-1.direct");
 
@@ -86,7 +88,8 @@ public final class Proceedings {
         return new FilingProposal(charges, place, facts, false, List.of(new DutyDone(Duty.INVESTIGATE, person("bo"))));
     }
 
-    static List<Inspector> team(String... names) {
+    /** Who may investigate. */
+    public static List<Inspector> team(String... names) {
         return Arrays.stream(names)
                 .map(name -> new Inspector(person(name), true))
                 .toList();
@@ -180,7 +183,8 @@ public final class Proceedings {
         return proceeding;
     }
 
-    static HearingPlan plan(String chair) {
+    /** A hearing of which the party is told today. */
+    public static HearingPlan plan(String chair) {
         return new HearingPlan(
                 person(chair),
                 HEARING.atTime(LocalTime.of(9, 0)).atZone(Act.ZONE).toInstant(),
@@ -196,7 +200,8 @@ public final class Proceedings {
         return proceeding;
     }
 
-    static HearingRecord record() {
+    /** How the hearing went. */
+    public static HearingRecord record() {
         return new HearingRecord(List.of("Counsel"), "The party explained itself.", List.of(), true, "");
     }
 
@@ -221,7 +226,8 @@ public final class Proceedings {
         return proceeding;
     }
 
-    static Discussion discussion(List<String> inFavor, List<String> against, List<String> absent) {
+    /** A discussion under hua. */
+    public static Discussion discussion(List<String> inFavor, List<String> against, List<String> absent) {
         return new Discussion(
                 person("hua"),
                 inFavor.stream().map(Proceedings::person).toList(),
@@ -237,15 +243,22 @@ public final class Proceedings {
         return proceeding;
     }
 
-    static Ruling penalty(IntendedPenalty penalty) {
+    /** A ruling that gives a penalty. */
+    public static Ruling penalty(IntendedPenalty penalty) {
         return new Ruling(ReportedOutcome.PENALTY, null, penalty, REMEDIES, "");
+    }
+
+    /** The same ruling, with what it says to the party's statement. */
+    public static Ruling answering(Ruling ruling, String answer) {
+        return new Ruling(ruling.outcome(), ruling.noPenalty(), ruling.penalty(), ruling.remedies(), answer);
     }
 
     static Ruling without(ReportedOutcome outcome) {
         return new Ruling(outcome, null, null, REMEDIES, "");
     }
 
-    static DecisionFacts facts(PenaltyFacts known, Rank rank) {
+    /** What a decision is measured against. */
+    public static DecisionFacts facts(PenaltyFacts known, Rank rank) {
         return new DecisionFacts(known, Set.of(NoPenalty.FIRST), rank);
     }
 

@@ -13,21 +13,22 @@ import org.infopool.domain.rulebook.Band;
 final class ProceedingTasks {
     private static final String DECIDE = "p14.45.decide";
 
-    private static final String PENALTY = in("m.reportedOutcome", ReportedOutcome.PENALTY);
+    private static final String PENALTY = in("m.investigation.outcome", ReportedOutcome.PENALTY);
 
     /** A passed review after the last notice. */
-    private static final String REVIEWED = "exists (select x.number from Proceeding x join x.reviews r where x.number ="
-            + " m.number and r.round = m.round and SQL('?', r.passed))";
+    private static final String REVIEWED = "exists (select x.number from Proceeding x join x.reviews r"
+            + " where x.number = m.number and r.round = m.toBeHeard.round and SQL('?', r.passed))";
 
     /** The heads were in favor after the last notice. */
-    private static final String DISCUSSED = "exists (select x.number from Proceeding x join x.discussions s where"
-            + " x.number = m.number and s.round = m.round and SQL('?', s.carried))";
+    private static final String DISCUSSED = "exists (select x.number from Proceeding x join x.discussions s"
+            + " where x.number = m.number and s.round = m.toBeHeard.round and SQL('?', s.carried))";
 
     /** A hearing was offered, it is complex, or one of the violations is serious. */
-    private static final String MAJOR = "(SQL('?', m.complex) or exists (select x.number from Proceeding x join"
-            + " x.penalties y where x.number = m.number and y.round = m.round and SQL('?', y.hearing)) or exists (select"
-            + " v.number from Proceeding x join x.charges c, Violation v where x.number = m.number and v.number ="
-            + " c.violation and " + in("v.band", Band.SERIOUS) + "))";
+    private static final String MAJOR =
+            "(SQL('?', m.investigation.complex) or exists (select x.number from Proceeding x"
+                    + " join x.penalties y where x.number = m.number and y.round = m.toBeHeard.round and SQL('?', y.hearing)) or"
+                    + " exists (select v.number from Proceeding x join x.charges c, Violation v where x.number = m.number and"
+                    + " v.number = c.violation and " + in("v.band", Band.SERIOUS) + "))";
 
     static final List<Waiting> ALL = List.of(
             new Waiting(
@@ -50,7 +51,7 @@ final class ProceedingTasks {
                     QueueTask.HOLD_HEARING,
                     PROCEEDING,
                     DECIDE,
-                    in("m.status", ProceedingStatus.HEARING_SET) + " and m.hearing.chair = :me"),
+                    in("m.status", ProceedingStatus.HEARING_SET) + " and m.toBeHeard.hearing.chair = :me"),
             new Waiting(
                     QueueTask.REVIEW_PROCEEDING,
                     PROCEEDING,

@@ -121,7 +121,7 @@ public class ProceedingClocks implements EventObserver, DeadlineHandler {
     }
 
     private void tellOfHearing(ProceedingEvent.HearingSet set, Subject subject) {
-        var plan = proceedings.find(set.number()).orElseThrow().hearing();
+        var plan = proceedings.find(set.number()).orElseThrow().toBeHeard().hearing();
         if (plan != null) {
             deadlines.startUntil(
                     set,
@@ -169,8 +169,9 @@ public class ProceedingClocks implements EventObserver, DeadlineHandler {
         if (event.ruleId().equals(Proceeding.REQUEST)) {
             journal.record(proceeding.waiveHearing(WaiverKind.SILENCE, book, act));
         }
-        var served = proceeding.noticeServedOn();
-        var waitsForHearing = proceeding.isHearingTold() && proceeding.waiver() == null;
+        var served = proceeding.toBeHeard().servedOn();
+        var waitsForHearing =
+                proceeding.isHearingTold() && proceeding.toBeHeard().waiver() == null;
         if (served != null
                 && !waitsForHearing
                 && act.day()

@@ -65,7 +65,7 @@ public class ProceedingEffects implements EventObserver {
     }
 
     private void end(Proceeding proceeding, ViolationNumber number, Act act) {
-        var outcome = proceeding.outcome();
+        var outcome = proceeding.decision().outcome();
         if (outcome == null) {
             return;
         }
@@ -84,7 +84,7 @@ public class ProceedingEffects implements EventObserver {
                                 act.actor(),
                                 act.at(),
                                 NotPursuedGround.NOT_SHOWN.rule(),
-                                proceeding.decisionReason(),
+                                proceeding.decision().reason(),
                                 act.effectiveOn(),
                                 act.origin()));
             case TRANSFER -> {

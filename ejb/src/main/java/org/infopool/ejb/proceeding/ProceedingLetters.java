@@ -125,7 +125,7 @@ public class ProceedingLetters implements EventObserver {
         var office = offices.get(proceeding.office());
         var book = rules.current().asOf(act.effectiveOn());
         var license = proceeding.license();
-        var report = proceeding.report();
+        var report = proceeding.investigation().text();
         return new ProceedingLetter.Content(
                 proceeding.number(),
                 act.effectiveOn(),
@@ -143,7 +143,7 @@ public class ProceedingLetters implements EventObserver {
                                 .title())
                         .distinct()
                         .toList(),
-                proceeding.facts(),
+                proceeding.filing().facts(),
                 report == null ? "" : report,
                 penalty == null ? List.of() : lines(penalty, book),
                 penalty == null ? null : penalty.milder(),
@@ -195,16 +195,16 @@ public class ProceedingLetters implements EventObserver {
 
     private ProceedingLetter.Decided ruling(Proceeding proceeding) {
         var book = rules.current();
-        var outcome = proceeding.outcome();
-        var reason = proceeding.decisionReason();
-        var answer = proceeding.decisionAnswer();
+        var outcome = proceeding.decision().outcome();
+        var reason = proceeding.decision().reason();
+        var answer = proceeding.decision().answer();
         if (outcome == null || reason == null) {
             throw new IllegalStateException(proceeding.number() + " is not decided");
         }
         var measures = proceeding.measures();
         return new ProceedingLetter.Decided(
                 outcome,
-                proceeding.noPenalty(),
+                proceeding.decision().noPenalty(),
                 reason,
                 answer == null ? "" : answer,
                 measures.contains(MeasureKind.REVOCATION) || measures.contains(MeasureKind.LICENSE_SUSPENSION),

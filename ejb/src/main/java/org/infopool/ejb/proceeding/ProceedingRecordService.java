@@ -105,8 +105,8 @@ public class ProceedingRecordService {
                         .map(violation -> charged(violation, toParty))
                         .toList(),
                 !toParty && told != null && proceeding.isMajor(told, penalties.facts(proceeding), book),
-                !toParty && proceeding.isReviewed(),
-                !toParty && proceeding.isDiscussed(),
+                !toParty && proceeding.deliberation().isReviewed(),
+                !toParty && proceeding.deliberation().isDiscussed(),
                 publications.of(proceeding.subject()).orElse(null),
                 shown(proceeding, file, toParty));
     }
@@ -125,19 +125,19 @@ public class ProceedingRecordService {
 
     private static List<PersonNumber> people(Proceeding proceeding, boolean toParty) {
         var people = new ArrayList<>(proceeding.investigators());
-        var hearing = proceeding.hearing();
+        var hearing = proceeding.toBeHeard().hearing();
         if (hearing != null) {
             people.add(hearing.plan().chair());
         }
-        var head = proceeding.decidedBy();
+        var head = proceeding.decision().decidedBy();
         if (head != null) {
             people.add(head);
         }
         if (!toParty) {
-            proceeding.reviews().forEach(review -> people.add(review.reviewer()));
-            proceeding.discussions().forEach(discussion -> {
-                people.addAll(discussion.present());
-                people.addAll(discussion.absent());
+            proceeding.deliberation().reviews().forEach(review -> people.add(review.reviewer()));
+            proceeding.deliberation().discussions().forEach(held -> {
+                people.addAll(held.discussion().present());
+                people.addAll(held.discussion().absent());
             });
         }
         return people;
@@ -162,7 +162,7 @@ public class ProceedingRecordService {
         var deadline = clock.deadline();
         var used = deadline.ruleId().equals(Proceeding.STATEMENT)
                 && deadline.state() == DeadlineState.MISSED
-                && proceeding.statedOn() != null;
+                && proceeding.toBeHeard().statedOn() != null;
         return !used && (!toParty || ON_PARTY.contains(deadline.ruleId()));
     }
 

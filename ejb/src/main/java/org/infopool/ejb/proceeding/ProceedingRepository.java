@@ -69,7 +69,8 @@ class ProceedingRepository {
         var list = new KeysetList<>(
                         ProceedingSummary.class,
                         "new org.infopool.ejb.proceeding.ProceedingSummary(p.number, p.enterpriseName, p.uscc, p.status,"
-                                + " p.proposedOn, p.filedOn, p.outcome, p.decidedOn, p.servedOn)",
+                                + " p.filing.proposedOn, p.filing.filedOn, p.decision.outcome, p.decision.decidedOn,"
+                                + " p.execution.servedOn)",
                         "Proceeding p",
                         "p.number",
                         ProceedingSummary::number,
@@ -77,7 +78,7 @@ class ProceedingRepository {
                 .sortable("number", "p.number", ProceedingSummary::number, ProceedingNumber::new)
                 .sortable("name", "p.enterpriseName", ProceedingSummary::enterpriseName)
                 .sortable("status", "p.status", row -> row.status().name(), ProceedingStatus::valueOf)
-                .sortable("proposed", "p.proposedOn", ProceedingSummary::proposedOn, LocalDate::parse);
+                .sortable("proposed", "p.filing.proposedOn", ProceedingSummary::proposedOn, LocalDate::parse);
         if (scope.enterprise() != null) {
             list.where("p.uscc = :enterprise", "enterprise", new UnifiedSocialCreditCode(scope.enterprise()));
             list.where(

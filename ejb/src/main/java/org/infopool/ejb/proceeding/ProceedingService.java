@@ -137,7 +137,8 @@ public class ProceedingService {
         RuleViolated.unless(violation.status() != ViolationStatus.NOT_PURSUED, "proceeding.violationEnded", number);
         RuleViolated.unless(violation.band() != null, "proceeding.violationNotAssessed", number);
         proceedings.about(number).stream()
-                .filter(proceeding -> proceeding.status().isOpen() || proceeding.outcome() == ReportedOutcome.PENALTY)
+                .filter(proceeding ->
+                        proceeding.status().isOpen() || proceeding.decision().outcome() == ReportedOutcome.PENALTY)
                 .findFirst()
                 .ifPresent(proceeding -> {
                     // No two penalties of one kind for one act (APL 29).

@@ -146,8 +146,9 @@ public class RulingService {
     @RolesAllowed("DIRECTOR")
     public PublicationNumber publish(ProceedingNumber number, LocalizedText text, int eventsSeen) {
         var proceeding = seen(number, eventsSeen);
-        RuleViolated.unless(proceeding.servedOn() != null, "proceeding.notServed", number);
-        RuleViolated.unless(proceeding.outcome() == ReportedOutcome.PENALTY, "proceeding.nothingToPublish", number);
+        RuleViolated.unless(proceeding.execution().servedOn() != null, "proceeding.notServed", number);
+        RuleViolated.unless(
+                proceeding.decision().outcome() == ReportedOutcome.PENALTY, "proceeding.nothingToPublish", number);
         RuleViolated.unless(
                 !text.chinese().isBlank() && !text.english().isBlank(), "proceeding.publicationTextMissing");
         var act = current.act(PUBLISH, null);
