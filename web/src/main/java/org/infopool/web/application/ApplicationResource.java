@@ -1,6 +1,7 @@
 package org.infopool.web.application;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,16 +29,17 @@ import org.infopool.domain.application.ProcessingBasis;
 import org.infopool.ejb.application.ApplicationDetails;
 import org.infopool.ejb.application.LicenseApplicationService;
 import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.MatterEndpoints;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Applications for programs: the same use cases that the pages offer. */
 @Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ApplicationResource {
+public class ApplicationResource extends MatterEndpoints<ApplicationNumber> {
     @Inject
     LicenseApplicationService applications;
 
@@ -46,14 +48,9 @@ public class ApplicationResource {
 
     /** Those that the one who asks may see. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("status") @Nullable ApplicationStatus status,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = applications.list(new ListQuery(query, "", false, after, limit), status);
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("status") @Nullable ApplicationStatus status) {
         return ListAnswer.of(
-                page,
+                applications.list(page.query(), status),
                 row -> ListAnswer.item(
                         "number", row.number().value(),
                         "enterpriseName", row.enterpriseName(),
@@ -65,24 +62,21 @@ public class ApplicationResource {
     /** Begins a draft for the enterprise of the one who asks. */
     @POST
     public Response open() {
-        var number = applications.open();
-        return Response.status(Response.Status.CREATED)
-                .entity(state(applications.details(number)))
-                .build();
+        return created(applications.open());
     }
 
     /** One application, whole. */
     @GET
     @Path("{number}")
     public Map<String, @Nullable Object> details(@PathParam("number") String number) {
-        return whole(applications.details(new ApplicationNumber(number)));
+        return whole(applications.details(numbered(number)));
     }
 
     /** What the rule book still misses in it. */
     @GET
     @Path("{number}/missing")
     public List<Map<String, @Nullable Object>> missing(@PathParam("number") String number) {
-        return applications.missing(new ApplicationNumber(number)).stream()
+        return applications.missing(numbered(number)).stream()
                 .map(one -> ListAnswer.item("field", one.field(), "rule", one.rule(), "code", one.key()))
                 .toList();
     }
@@ -91,24 +85,24 @@ public class ApplicationResource {
     @PUT
     @Path("{number}/content")
     public Map<String, @Nullable Object> fill(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        var business = text(input, "business");
-        var noticeUrl = text(input, "noticeUrl");
-        var noticeVersion = text(input, "noticeVersion");
-        var officerName = text(input, "officerName");
-        var officerContact = text(input, "officerContact");
-        var parts = input.list("activities");
-        var drafts = parts.stream().map(ActivityInput::of).toList();
-        var told = input.part("statements");
-        var statements = new LinkedHashMap<String, String>();
-        told.names().forEach(group -> statements.put(group, told.text(group)));
-        input.done();
-        var activities = drafts.stream().map(ActivityInput::activity).toList();
-        var form = new ApplicationForm(
-                business, noticeUrl, noticeVersion, officerName, officerContact, activities, statements);
-        applications.fill(new ApplicationNumber(number), form, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var business = input.textOrEmpty("business");
+            var noticeUrl = input.textOrEmpty("noticeUrl");
+            var noticeVersion = input.textOrEmpty("noticeVersion");
+            var officerName = input.textOrEmpty("officerName");
+            var officerContact = input.textOrEmpty("officerContact");
+            var drafts =
+                    input.list("activities").stream().map(ActivityInput::of).toList();
+            var told = input.part("statements");
+            var statements = new LinkedHashMap<String, String>();
+            told.names().forEach(group -> statements.put(group, told.text(group)));
+            return (application, seen) -> {
+                var activities = drafts.stream().map(ActivityInput::activity).toList();
+                var form = new ApplicationForm(
+                        business, noticeUrl, noticeVersion, officerName, officerContact, activities, statements);
+                applications.fill(application, form, seen);
+            };
+        });
     }
 
     /** Adds a file as evidence for a group of criteria. */
@@ -121,70 +115,62 @@ public class ApplicationResource {
             @QueryParam("name") @DefaultValue("") String name,
             @QueryParam("eventsSeen") int eventsSeen,
             InputStream content) {
-        applications.addEvidence(
-                new ApplicationNumber(number), group, documents.receive(name, content, -1), eventsSeen);
-        return Response.status(Response.Status.CREATED).entity(state(number)).build();
+        applications.addEvidence(numbered(number), group, documents.receive(name, content, -1), eventsSeen);
+        return created(numbered(number));
     }
 
     /** Hands it in, declared true. */
     @POST
     @Path("{number}/submission")
     public Map<String, @Nullable Object> submit(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var declared = input.flag("declaredTrue");
-        var seen = input.eventsSeen();
-        input.done();
-        applications.submit(new ApplicationNumber(number), declared, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var declared = input.flag("declaredTrue");
+            return (application, seen) -> applications.submit(application, declared, seen);
+        });
     }
 
     /** Withdraws it. */
     @POST
     @Path("{number}/withdrawal")
     public Map<String, @Nullable Object> abandon(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var reason = input.optionalText("reason");
-        var seen = input.eventsSeen();
-        input.done();
-        applications.abandon(new ApplicationNumber(number), reason, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var reason = input.optionalText("reason");
+            return (application, seen) -> applications.abandon(application, reason, seen);
+        });
     }
 
     /** Takes it up. */
     @POST
     @Path("{number}/acceptance")
     public Map<String, @Nullable Object> accept(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        input.done();
-        applications.accept(new ApplicationNumber(number), seen);
-        return state(number);
+        return confirm(number, body, applications::accept);
     }
 
     /** Tells, once and completely, what is missing. */
     @POST
     @Path("{number}/deficiency")
     public Map<String, @Nullable Object> findDeficient(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        var told = input.list("shortcomings").stream()
-                .map(one -> List.of(one.text("field"), one.text("rule"), one.text("text")))
-                .toList();
-        input.done();
-        var shortcomings = told.stream()
-                .map(one -> new ApplicationEvent.Shortcoming(one.get(0), one.get(1), one.get(2)))
-                .toList();
-        applications.findDeficient(new ApplicationNumber(number), shortcomings, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var told = input.list("shortcomings").stream()
+                    .map(one -> List.of(one.text("field"), one.text("rule"), one.text("text")))
+                    .toList();
+            return (application, seen) -> applications.findDeficient(
+                    application,
+                    told.stream()
+                            .map(one -> new ApplicationEvent.Shortcoming(one.get(0), one.get(1), one.get(2)))
+                            .toList(),
+                    seen);
+        });
     }
 
-    private static String text(JsonInput input, String field) {
-        var text = input.optionalText(field);
-        return text == null ? "" : text;
+    @Override
+    protected ApplicationNumber numbered(String number) {
+        return new ApplicationNumber(number);
     }
 
-    private Map<String, @Nullable Object> state(String number) {
-        return state(applications.details(new ApplicationNumber(number)));
+    @Override
+    protected Map<String, @Nullable Object> state(ApplicationNumber application) {
+        return state(applications.details(application));
     }
 
     private static Map<String, @Nullable Object> state(ApplicationDetails details) {
@@ -238,7 +224,7 @@ public class ApplicationResource {
                     input.choices("categories", DataCategory.class),
                     input.requiredCount("persons"),
                     input.requiredCount("retentionMonths"),
-                    ApplicationResource.text(input, "recipients"),
+                    input.textOrEmpty("recipients"),
                     input.choice("exportChannel", ExportChannel.class, ExportChannel.NONE),
                     input.optionalDay("impactAssessedOn"));
         }

@@ -1,6 +1,7 @@
 package org.infopool.web.enforcement;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,16 +25,17 @@ import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.enforcement.EnforcementRecordService;
 import org.infopool.ejb.enforcement.MeasureDetails;
 import org.infopool.ejb.enforcement.MeasureService;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.MatterEndpoints;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Measures for programs: the same use cases that the pages offer. */
 @Path("measures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class MeasureResource {
+public class MeasureResource extends MatterEndpoints<MeasureNumber> {
     @Inject
     MeasureService measures;
 
@@ -45,14 +47,9 @@ public class MeasureResource {
 
     /** Those that the one who asks may see. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("status") @Nullable MeasureStatus status,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = records.measures(new ListQuery(query, "", false, after, limit), status, null);
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("status") @Nullable MeasureStatus status) {
         return ListAnswer.of(
-                page,
+                records.measures(page.query(), status, null),
                 row -> ListAnswer.item(
                         "number", row.measure().number().value(),
                         "enterpriseName", row.measure().enterpriseName(),
@@ -69,7 +66,7 @@ public class MeasureResource {
     @GET
     @Path("{number}")
     public Map<String, @Nullable Object> details(@PathParam("number") String number) {
-        return whole(measures.details(new MeasureNumber(number)));
+        return whole(measures.details(numbered(number)));
     }
 
     /** Orders one; text, articles and days that are left out come from the rule book. */
@@ -100,57 +97,45 @@ public class MeasureResource {
                         days == 0 ? proposal.days() : days,
                         considered == null ? null : MeasureKind.valueOf(considered),
                         whyNotMilder));
-        return Response.status(Response.Status.CREATED)
-                .entity(state(number.value()))
-                .build();
+        return created(number);
     }
 
     /** The party reports what it has done. */
     @POST
     @Path("{number}/report")
     public Map<String, @Nullable Object> report(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var report = input.text("report");
-        var seen = input.eventsSeen();
-        input.done();
-        measures.report(new MeasureNumber(number), report, List.of(), seen);
-        return state(number);
+        return act(number, body, input -> {
+            var report = input.text("report");
+            return (measure, seen) -> measures.report(measure, report, List.of(), seen);
+        });
     }
 
     /** What was reported is enough. */
     @POST
     @Path("{number}/acceptance")
     public Map<String, @Nullable Object> accept(@PathParam("number") String number, @Nullable String body) {
-        var given = Reason.of(body);
-        measures.accept(new MeasureNumber(number), given.text(), given.eventsSeen());
-        return state(number);
+        return say(number, body, "reason", measures::accept);
     }
 
     /** What was reported is not enough. */
     @POST
     @Path("{number}/rejection")
     public Map<String, @Nullable Object> reject(@PathParam("number") String number, @Nullable String body) {
-        var given = Reason.of(body);
-        measures.reject(new MeasureNumber(number), given.text(), given.eventsSeen());
-        return state(number);
+        return say(number, body, "reason", measures::reject);
     }
 
     /** Gives more time, once. */
     @POST
     @Path("{number}/extension")
     public Map<String, @Nullable Object> extend(@PathParam("number") String number, @Nullable String body) {
-        var given = Reason.of(body);
-        measures.extend(new MeasureNumber(number), given.text(), given.eventsSeen());
-        return state(number);
+        return say(number, body, "reason", measures::extend);
     }
 
     /** Takes it back. */
     @POST
     @Path("{number}/withdrawal")
     public Map<String, @Nullable Object> withdraw(@PathParam("number") String number, @Nullable String body) {
-        var given = Reason.of(body);
-        measures.withdraw(new MeasureNumber(number), given.text(), given.eventsSeen());
-        return state(number);
+        return say(number, body, "reason", measures::withdraw);
     }
 
     /** Records an interview by its signed record. */
@@ -163,12 +148,18 @@ public class MeasureResource {
             @QueryParam("outcome") @DefaultValue("") String outcome,
             @QueryParam("eventsSeen") int eventsSeen,
             InputStream content) {
-        measures.hold(new MeasureNumber(number), outcome, documents.receive(name, content, -1), eventsSeen);
-        return state(number);
+        measures.hold(numbered(number), outcome, documents.receive(name, content, -1), eventsSeen);
+        return state(numbered(number));
     }
 
-    private Map<String, @Nullable Object> state(String number) {
-        return state(measures.details(new MeasureNumber(number)));
+    @Override
+    protected MeasureNumber numbered(String number) {
+        return new MeasureNumber(number);
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> state(MeasureNumber measure) {
+        return state(measures.details(measure));
     }
 
     private static Map<String, @Nullable Object> state(MeasureDetails details) {
@@ -205,15 +196,5 @@ public class MeasureResource {
         whole.put("failedOn", details.failedOn());
         whole.put("failedDeadline", details.failedDeadline());
         return whole;
-    }
-
-    /** Reasons, and what was seen. */
-    private record Reason(String text, int eventsSeen) {
-        static Reason of(@Nullable String body) {
-            var input = JsonInput.of(body);
-            var reason = new Reason(input.text("reason"), input.eventsSeen());
-            input.done();
-            return reason;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.infopool.web.enforcement;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -36,16 +37,17 @@ import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.enforcement.EnforcementRecordService;
 import org.infopool.ejb.enforcement.ViolationDetails;
 import org.infopool.ejb.enforcement.ViolationService;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.MatterEndpoints;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Violations for programs: the same use cases that the pages offer. */
 @Path("violations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ViolationResource {
+public class ViolationResource extends MatterEndpoints<ViolationNumber> {
     @Inject
     ViolationService violations;
 
@@ -57,14 +59,9 @@ public class ViolationResource {
 
     /** Those that the one who asks may see. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("status") @Nullable ViolationStatus status,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = records.violations(new ListQuery(query, "", false, after, limit), status, null);
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("status") @Nullable ViolationStatus status) {
         return ListAnswer.of(
-                page,
+                records.violations(page.query(), status, null),
                 row -> ListAnswer.item(
                         "number", row.number().value(),
                         "enterpriseName", row.enterpriseName(),
@@ -79,7 +76,7 @@ public class ViolationResource {
     @GET
     @Path("{number}")
     public Map<String, @Nullable Object> details(@PathParam("number") String number) {
-        return whole(violations.details(new ViolationNumber(number)));
+        return whole(violations.details(numbered(number)));
     }
 
     /** Writes a suspicion down. */
@@ -112,9 +109,7 @@ public class ViolationResource {
                 List.of(),
                 from,
                 until));
-        return Response.status(Response.Status.CREATED)
-                .entity(state(number.value()))
-                .build();
+        return created(number);
     }
 
     /** Adds a file as evidence. */
@@ -126,20 +121,18 @@ public class ViolationResource {
             @QueryParam("name") @DefaultValue("") String name,
             @QueryParam("eventsSeen") int eventsSeen,
             InputStream content) {
-        violations.addEvidence(new ViolationNumber(number), documents.receive(name, content, -1), eventsSeen);
-        return Response.status(Response.Status.CREATED).entity(state(number)).build();
+        violations.addEvidence(numbered(number), documents.receive(name, content, -1), eventsSeen);
+        return created(numbered(number));
     }
 
     /** Records when a continuing act ended. */
     @POST
     @Path("{number}/end")
     public Map<String, @Nullable Object> end(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var until = input.day("actUntil");
-        var seen = input.eventsSeen();
-        input.done();
-        violations.endAct(new ViolationNumber(number), until, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var until = input.day("actUntil");
+            return (violation, seen) -> violations.endAct(violation, until, seen);
+        });
     }
 
     /** Weighs the facts, for the first time or again; what is left out does not weigh. */
@@ -150,48 +143,46 @@ public class ViolationResource {
         var seen = input.eventsSeen();
         var read = FactsInput.of(input);
         input.done();
-        violations.assess(new ViolationNumber(number), read, seen);
-        return whole(violations.details(new ViolationNumber(number)));
+        violations.assess(numbered(number), read, seen);
+        return whole(violations.details(numbered(number)));
     }
 
     /** Tells the party what it is suspected of. */
     @POST
     @Path("{number}/notification")
     public Map<String, @Nullable Object> putToParty(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        input.done();
-        violations.putToParty(new ViolationNumber(number), seen);
-        return state(number);
+        return confirm(number, body, violations::putToParty);
     }
 
     /** The party answers. */
     @POST
     @Path("{number}/answer")
     public Map<String, @Nullable Object> answer(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var statement = input.text("statement");
-        var seen = input.eventsSeen();
-        input.done();
-        violations.answer(new ViolationNumber(number), statement, List.of(), seen);
-        return state(number);
+        return act(number, body, input -> {
+            var statement = input.text("statement");
+            return (violation, seen) -> violations.answer(violation, statement, List.of(), seen);
+        });
     }
 
     /** It is not pursued. */
     @POST
     @Path("{number}/abandonment")
     public Map<String, @Nullable Object> doNotPursue(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var ground = input.choice("ground", NotPursuedGround.class, NotPursuedGround.NOT_SHOWN);
-        var reason = input.text("reason");
-        var seen = input.eventsSeen();
-        input.done();
-        violations.doNotPursue(new ViolationNumber(number), ground, reason, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var ground = input.choice("ground", NotPursuedGround.class, NotPursuedGround.NOT_SHOWN);
+            var reason = input.text("reason");
+            return (violation, seen) -> violations.doNotPursue(violation, ground, reason, seen);
+        });
     }
 
-    private Map<String, @Nullable Object> state(String number) {
-        return state(violations.details(new ViolationNumber(number)));
+    @Override
+    protected ViolationNumber numbered(String number) {
+        return new ViolationNumber(number);
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> state(ViolationNumber violation) {
+        return state(violations.details(violation));
     }
 
     private static Map<String, @Nullable Object> state(ViolationDetails details) {

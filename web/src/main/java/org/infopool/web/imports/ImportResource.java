@@ -1,6 +1,7 @@
 package org.infopool.web.imports;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Imports for programs: a file is sent and checked, its result read, and then its good rows taken in. */
@@ -44,13 +46,9 @@ public class ImportResource {
 
     /** Those of the office and of the offices below it. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("status") @Nullable ImportStatus status,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("status") @Nullable ImportStatus status) {
         return ListAnswer.of(
-                imports.list(new ListQuery(query, "", false, after, limit), status),
+                imports.list(page.query(), status),
                 row -> ListAnswer.item(
                         "number", row.number().value(),
                         "fileName", row.fileName(),

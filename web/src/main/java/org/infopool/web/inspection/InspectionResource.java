@@ -1,8 +1,7 @@
 package org.infopool.web.inspection;
 
-import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -14,36 +13,29 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.infopool.domain.inspection.InspectionKind;
-import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.InspectionOrder;
 import org.infopool.domain.inspection.InspectionStatus;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.shared.PersonNumber;
-import org.infopool.ejb.inspection.InspectionService;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** What directors do with inspections, and the inspections themselves, for programs. */
 @Path("inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class InspectionResource {
-    @Inject
-    InspectionService inspections;
-
+public class InspectionResource extends InspectionEndpoints {
     /** Those that the one who asks may see. */
     @GET
     public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
+            @BeanParam PageAsked page,
             @QueryParam("status") @Nullable InspectionStatus status,
-            @QueryParam("kind") @Nullable InspectionKind kind,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("kind") @Nullable InspectionKind kind) {
         return ListAnswer.of(
-                inspections.list(new ListQuery(query, "", false, after, limit), status, kind),
+                inspections.list(page.query(), status, kind),
                 row -> ListAnswer.item(
                         "number", row.number().value(),
                         "enterpriseName", row.enterpriseName(),
@@ -70,13 +62,10 @@ public class InspectionResource {
         var team = input.texts("team").stream().map(PersonNumber::new).toList();
         var items = input.texts("items");
         input.done();
-        var number = inspections.order(
+        return created(inspections.order(
                 inspected,
                 new InspectionOrder(
-                        kind, new Subject(groundKind, groundNumber), purpose, plannedOn, announced, team, items));
-        return Response.status(Response.Status.CREATED)
-                .entity(InspectionAnswers.state(inspections.details(number)))
-                .build();
+                        kind, new Subject(groundKind, groundNumber), purpose, plannedOn, announced, team, items)));
     }
 
     /** Who can be on a team. */
@@ -97,49 +86,36 @@ public class InspectionResource {
     @GET
     @Path("{number}")
     public Map<String, @Nullable Object> details(@PathParam("number") String number) {
-        return InspectionAnswers.whole(inspections.details(new InspectionNumber(number)));
+        return InspectionAnswers.whole(inspections.details(numbered(number)));
     }
 
     /** Asks other questions. */
     @PUT
     @Path("{number}/items")
     public Map<String, @Nullable Object> chooseItems(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var items = input.texts("items");
-        var seen = input.eventsSeen();
-        input.done();
-        inspections.chooseItems(new InspectionNumber(number), items, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var items = input.texts("items");
+            return (inspection, seen) -> inspections.chooseItems(inspection, items, seen);
+        });
     }
 
     /** Puts somebody in the place of an inspector. */
     @POST
     @Path("{number}/replacements")
     public Map<String, @Nullable Object> replace(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var leaving = input.text("leaving");
-        var joining = input.text("joining");
-        var reason = input.text("reason");
-        var seen = input.eventsSeen();
-        input.done();
-        inspections.replace(
-                new InspectionNumber(number), new PersonNumber(leaving), new PersonNumber(joining), reason, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var leaving = input.text("leaving");
+            var joining = input.text("joining");
+            var reason = input.text("reason");
+            return (inspection, seen) ->
+                    inspections.replace(inspection, new PersonNumber(leaving), new PersonNumber(joining), reason, seen);
+        });
     }
 
     /** Calls it off. */
     @POST
     @Path("{number}/cancellation")
     public Map<String, @Nullable Object> cancel(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var reason = input.text("reason");
-        var seen = input.eventsSeen();
-        input.done();
-        inspections.cancel(new InspectionNumber(number), reason, seen);
-        return state(number);
-    }
-
-    private Map<String, @Nullable Object> state(String number) {
-        return InspectionAnswers.state(inspections.details(new InspectionNumber(number)));
+        return say(number, body, "reason", inspections::cancel);
     }
 }

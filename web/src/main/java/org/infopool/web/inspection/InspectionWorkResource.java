@@ -15,11 +15,9 @@ import java.io.InputStream;
 import java.util.Map;
 import org.infopool.domain.inspection.CheckIn;
 import org.infopool.domain.inspection.FindingNumber;
-import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.ItemResult;
 import org.infopool.domain.inspection.Reply;
 import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.inspection.InspectionService;
 import org.infopool.ejb.inspection.InspectionWorkService;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
@@ -29,10 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class InspectionWorkResource {
-    @Inject
-    InspectionService inspections;
-
+public class InspectionWorkResource extends InspectionEndpoints {
     @Inject
     InspectionWorkService work;
 
@@ -43,14 +38,12 @@ public class InspectionWorkResource {
     @POST
     @Path("{number}/check-in")
     public Map<String, @Nullable Object> checkIn(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var shown = input.flag("certificatesShown");
-        var told = input.flag("recusalTold");
-        var representative = text(input, "representative");
-        var seen = input.eventsSeen();
-        input.done();
-        work.checkIn(new InspectionNumber(number), new CheckIn(shown, told, representative), seen);
-        return state(number);
+        return act(number, body, input -> {
+            var shown = input.flag("certificatesShown");
+            var told = input.flag("recusalTold");
+            var representative = input.textOrEmpty("representative");
+            return (inspection, seen) -> work.checkIn(inspection, new CheckIn(shown, told, representative), seen);
+        });
     }
 
     /** Answers one question. */
@@ -60,13 +53,13 @@ public class InspectionWorkResource {
         var input = JsonInput.of(body);
         var item = input.text("item");
         var result = input.choice("result", ItemResult.class, null);
-        var note = text(input, "note");
+        var note = input.textOrEmpty("note");
         var seen = Math.toIntExact(Math.min(input.count("revisionSeen"), Integer.MAX_VALUE));
         input.done();
         return ListAnswer.item(
                 "item", item,
                 "result", result.name(),
-                "revision", work.answer(new InspectionNumber(number), item, result, note, seen));
+                "revision", work.answer(numbered(number), item, result, note, seen));
     }
 
     /**
@@ -84,8 +77,8 @@ public class InspectionWorkResource {
             @QueryParam("effectiveOn") @DefaultValue("") String effectiveOn,
             InputStream content) {
         var day = effectiveOn.isEmpty() ? null : JsonInput.dayOfAddress("effectiveOn", effectiveOn);
-        work.addEvidence(new InspectionNumber(number), item, documents.receive(name, content, -1), day);
-        return Response.status(Response.Status.CREATED).entity(state(number)).build();
+        work.addEvidence(numbered(number), item, documents.receive(name, content, -1), day);
+        return created(numbered(number));
     }
 
     /** Makes a finding at a question, or words the one that stands anew. */
@@ -97,8 +90,8 @@ public class InspectionWorkResource {
         var article = input.text("article");
         var text = input.text("text");
         input.done();
-        var finding = work.find(new InspectionNumber(number), item, article, text);
-        var state = state(number);
+        var finding = work.find(numbered(number), item, article, text);
+        var state = state(numbered(number));
         state.put("finding", finding.value());
         return state;
     }
@@ -112,76 +105,49 @@ public class InspectionWorkResource {
         var reason = input.text("reason");
         input.done();
         work.drop(new FindingNumber(finding), reason);
-        return state(number);
+        return state(numbered(number));
     }
 
     /** Signs the record. */
     @POST
     @Path("{number}/signatures")
     public Map<String, @Nullable Object> sign(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        input.done();
-        work.sign(new InspectionNumber(number), seen);
-        return state(number);
+        return confirm(number, body, work::sign);
     }
 
     /** Takes the signatures back. */
     @POST
     @Path("{number}/reopening")
     public Map<String, @Nullable Object> reopen(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var reason = input.text("reason");
-        var seen = input.eventsSeen();
-        input.done();
-        work.reopen(new InspectionNumber(number), reason, seen);
-        return state(number);
+        return say(number, body, "reason", work::reopen);
     }
 
     /** The enterprise answers the record. */
     @POST
     @Path("{number}/reply")
     public Map<String, @Nullable Object> reply(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var reply = input.choice("reply", Reply.class, null);
-        var words = text(input, "words");
-        var seen = input.eventsSeen();
-        input.done();
-        work.reply(new InspectionNumber(number), reply, words, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var reply = input.choice("reply", Reply.class, null);
+            var words = input.textOrEmpty("words");
+            return (inspection, seen) -> work.reply(inspection, reply, words, seen);
+        });
     }
 
     /** An inspector enters what the enterprise did in front of them. */
     @POST
     @Path("{number}/reply-on-paper")
     public Map<String, @Nullable Object> enterReply(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var reply = input.choice("reply", Reply.class, null);
-        var words = text(input, "words");
-        var seen = input.eventsSeen();
-        input.done();
-        work.enterReply(new InspectionNumber(number), reply, words, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var reply = input.choice("reply", Reply.class, null);
+            var words = input.textOrEmpty("words");
+            return (inspection, seen) -> work.enterReply(inspection, reply, words, seen);
+        });
     }
 
     /** Makes the report. */
     @POST
     @Path("{number}/conclusion")
     public Map<String, @Nullable Object> conclude(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var summary = input.text("summary");
-        var seen = input.eventsSeen();
-        input.done();
-        work.conclude(new InspectionNumber(number), summary, seen);
-        return state(number);
-    }
-
-    private static String text(JsonInput input, String field) {
-        var text = input.optionalText(field);
-        return text == null ? "" : text;
-    }
-
-    private Map<String, @Nullable Object> state(String number) {
-        return InspectionAnswers.state(inspections.details(new InspectionNumber(number)));
+        return say(number, body, "summary", work::conclude);
     }
 }

@@ -1,8 +1,8 @@
 package org.infopool.web.license;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,15 +17,16 @@ import org.infopool.ejb.license.LicenseDetails;
 import org.infopool.ejb.license.LicenseService;
 import org.infopool.ejb.obligation.ObligationService;
 import org.infopool.ejb.platform.ListQuery;
-import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.MatterEndpoints;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Licenses for programs: the same use cases that the pages offer. */
 @Path("licenses")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class LicenseResource {
+public class LicenseResource extends MatterEndpoints<LicenseNumber> {
     @Inject
     LicenseService licenses;
 
@@ -34,14 +35,9 @@ public class LicenseResource {
 
     /** Those that the one who asks may see. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("status") @Nullable LicenseStatus status,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        var page = licenses.list(new ListQuery(query, "", false, after, limit), status);
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("status") @Nullable LicenseStatus status) {
         return ListAnswer.of(
-                page,
+                licenses.list(page.query(), status),
                 row -> ListAnswer.item(
                         "number", row.number().value(),
                         "enterpriseName", row.enterpriseName(),
@@ -55,15 +51,25 @@ public class LicenseResource {
     @GET
     @Path("{number}")
     public Map<String, @Nullable Object> details(@PathParam("number") String number) {
-        return whole(licenses.details(new LicenseNumber(number)));
+        return state(numbered(number));
+    }
+
+    @Override
+    protected LicenseNumber numbered(String number) {
+        return new LicenseNumber(number);
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> state(LicenseNumber license) {
+        return whole(licenses.details(license));
     }
 
     /** The duties that it brings. */
     @GET
     @Path("{number}/obligations")
     public ListAnswer obligations(@PathParam("number") String number, @QueryParam("after") @Nullable String after) {
-        licenses.details(new LicenseNumber(number));
-        var page = obligations.list(new ListQuery("", "", false, after, 200), new LicenseNumber(number), null);
+        licenses.details(numbered(number));
+        var page = obligations.list(new ListQuery("", "", false, after, 200), numbered(number), null);
         return ListAnswer.of(
                 page,
                 row -> ListAnswer.item(
@@ -77,11 +83,7 @@ public class LicenseResource {
     @POST
     @Path("{number}/certificate")
     public Map<String, @Nullable Object> issueCertificate(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        input.done();
-        licenses.issueCertificate(new LicenseNumber(number), seen);
-        return details(number);
+        return confirm(number, body, licenses::issueCertificate);
     }
 
     private static Map<String, @Nullable Object> whole(LicenseDetails license) {

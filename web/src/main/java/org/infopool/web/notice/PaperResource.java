@@ -2,6 +2,7 @@ package org.infopool.web.notice;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,12 +17,12 @@ import java.util.Map;
 import org.infopool.domain.notice.NoticeMode;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.serving.PaperState;
 import org.infopool.ejb.serving.ServiceEntry;
 import org.infopool.ejb.serving.ServingService;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Papers that are to be served, for programs: the same use cases as the pages. The body of each act is its proof. */
@@ -37,13 +38,9 @@ public class PaperResource {
 
     /** Those that the one who asks may see. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("state") @Nullable PaperState state,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("state") @Nullable PaperState state) {
         return ListAnswer.of(
-                serving.list(new ListQuery(query, "", false, after, limit), state),
+                serving.list(page.query(), state),
                 row -> ListAnswer.item(
                         "number", row.paper().number().value(),
                         "aboutKind", row.paper().aboutKind().name(),

@@ -2,6 +2,7 @@ package org.infopool.web.obligation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,9 +19,9 @@ import org.infopool.domain.obligation.ObligationStatus;
 import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.obligation.ObligationRecordService;
 import org.infopool.ejb.obligation.ObligationService;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** The dated duties for programs: the same use cases as the pages. */
@@ -40,13 +41,11 @@ public class ObligationResource {
     /** Those that the one who asks may see. */
     @GET
     public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
+            @BeanParam PageAsked page,
             @QueryParam("status") @Nullable ObligationStatus status,
-            @QueryParam("duty") @Nullable String duty,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("duty") @Nullable String duty) {
         return ListAnswer.of(
-                records.list(new ListQuery(query, "", false, after, limit), status, duty),
+                records.list(page.query(), status, duty),
                 row -> ListAnswer.item(
                         "number", row.obligation().number().value(),
                         "license", row.obligation().license().value(),

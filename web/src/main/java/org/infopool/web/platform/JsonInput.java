@@ -149,6 +149,12 @@ public final class JsonInput {
         return take(field) == null ? null : text(field);
     }
 
+    /** A text that says nothing when it is missing. */
+    public String textOrEmpty(String field) {
+        var text = optionalText(field);
+        return text == null ? "" : text;
+    }
+
     /** Yes or no; no when it is missing. */
     public boolean flag(String field) {
         if (isNull(field)) {

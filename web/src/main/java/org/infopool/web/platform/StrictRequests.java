@@ -2,6 +2,7 @@ package org.infopool.web.platform;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,12 @@ public class StrictRequests implements ContainerRequestFilter {
         checkAddress(query, wrong);
         if (resource.getResourceMethod() != null) {
             for (var parameter : resource.getResourceMethod().getParameters()) {
-                checkValue(parameter, query, wrong);
+                checkValue(parameter, parameter.getType(), query, wrong);
+                if (parameter.isAnnotationPresent(BeanParam.class)) {
+                    for (var field : parameter.getType().getDeclaredFields()) {
+                        checkValue(field, field.getType(), query, wrong);
+                    }
+                }
             }
         }
         if (!wrong.isEmpty()) {
@@ -67,13 +73,15 @@ public class StrictRequests implements ContainerRequestFilter {
     }
 
     private static void checkValue(
-            Parameter parameter, MultivaluedMap<String, String> query, List<ApiProblem.FieldError> wrong) {
+            AnnotatedElement parameter,
+            Class<?> type,
+            MultivaluedMap<String, String> query,
+            List<ApiProblem.FieldError> wrong) {
         var declared = parameter.getAnnotation(QueryParam.class);
         var value = declared == null ? null : query.getFirst(declared.value());
         if (value == null) {
             return;
         }
-        var type = parameter.getType();
         String code = null;
         if (WHOLE_NUMBERS.contains(type)) {
             code = flaw(value, type == int.class);

@@ -1,8 +1,8 @@
 package org.infopool.web.proceeding;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,17 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.enforcement.ViolationNumber;
-import org.infopool.domain.proceeding.ProceedingNumber;
 import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.proceeding.ReportedOutcome;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
-import org.infopool.ejb.platform.ListQuery;
-import org.infopool.ejb.proceeding.ProceedingRecordService;
 import org.infopool.ejb.proceeding.ProceedingService;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.PageAsked;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.ReasonAnswer;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Path("proceedings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ProceedingResource {
+public class ProceedingResource extends ProceedingEndpoints {
     @Inject
     ProceedingService proceedings;
-
-    @Inject
-    ProceedingRecordService records;
 
     @Inject
     PageWords words;
@@ -48,20 +43,15 @@ public class ProceedingResource {
 
     /** Those that the one who asks may see. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("status") @Nullable ProceedingStatus status,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        return ListAnswer.of(
-                records.list(new ListQuery(query, "", false, after, limit), status, null), ProceedingAnswer::row);
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("status") @Nullable ProceedingStatus status) {
+        return ListAnswer.of(records.list(page.query(), status, null), ProceedingAnswer::row);
     }
 
     /** One proceeding, whole, as far as it is to be seen. */
     @GET
     @Path("{number}")
     public Map<String, @Nullable Object> details(@PathParam("number") String number) {
-        return ProceedingAnswer.whole(records.record(new ProceedingNumber(number)));
+        return ProceedingAnswer.whole(records.record(numbered(number)));
     }
 
     /** Asks the head to file one. */
@@ -75,66 +65,51 @@ public class ProceedingResource {
         var special = input.flag("special");
         input.done();
         var number = proceedings.propose(violations, place, facts, special);
-        return Response.status(Response.Status.CREATED)
-                .entity(state(number.value()))
-                .build();
+        return created(number);
     }
 
     /** Who can be named to investigate. */
     @GET
     @Path("{number}/investigators")
     public Map<String, @Nullable Object> investigators(@PathParam("number") String number) {
-        return ProceedingAnswer.people(records.investigators(new ProceedingNumber(number)));
+        return ProceedingAnswer.people(records.investigators(numbered(number)));
     }
 
     /** The head files it and names who investigates. */
     @POST
     @Path("{number}/filing")
     public Map<String, @Nullable Object> file(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var team = input.texts("investigators").stream().map(PersonNumber::new).toList();
-        var seen = input.eventsSeen();
-        input.done();
-        proceedings.file(new ProceedingNumber(number), team, seen);
-        return state(number);
+        return act(number, body, input -> {
+            var team =
+                    input.texts("investigators").stream().map(PersonNumber::new).toList();
+            return (proceeding, seen) -> proceedings.file(proceeding, team, seen);
+        });
     }
 
     /** The head does not file it. */
     @POST
     @Path("{number}/rejection")
     public Map<String, @Nullable Object> doNotFile(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var reason = input.text("reason");
-        var seen = input.eventsSeen();
-        input.done();
-        proceedings.doNotFile(new ProceedingNumber(number), reason, seen);
-        return state(number);
+        return say(number, body, "reason", proceedings::doNotFile);
     }
 
     /** Gives more time to decide, once. */
     @POST
     @Path("{number}/extension")
     public Map<String, @Nullable Object> extend(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var reason = input.text("reason");
-        var seen = input.eventsSeen();
-        input.done();
-        proceedings.extend(new ProceedingNumber(number), reason, seen);
-        return state(number);
+        return say(number, body, "reason", proceedings::extend);
     }
 
     /** An investigator reports for all of them. */
     @POST
     @Path("{number}/report")
     public Map<String, @Nullable Object> report(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var outcome = input.choice("outcome", ReportedOutcome.class, null);
-        var report = input.text("report");
-        var complex = input.flag("complex");
-        var seen = input.eventsSeen();
-        input.done();
-        proceedings.report(new ProceedingNumber(number), outcome, report, complex, List.of(), seen);
-        return state(number);
+        return act(number, body, input -> {
+            var outcome = input.choice("outcome", ReportedOutcome.class, null);
+            var report = input.text("report");
+            var complex = input.flag("complex");
+            return (proceeding, seen) -> proceedings.report(proceeding, outcome, report, complex, List.of(), seen);
+        });
     }
 
     /** What the rule book says of a penalty that somebody thinks of. */
@@ -144,7 +119,7 @@ public class ProceedingResource {
         var input = JsonInput.of(body);
         var penalty = PenaltyInput.of(input);
         input.done();
-        var weighed = proceedings.weigh(new ProceedingNumber(number), penalty);
+        var weighed = proceedings.weigh(numbered(number), penalty);
         return ListAnswer.item(
                 "hearing", weighed.hearing(),
                 "major", weighed.major(),
@@ -161,16 +136,9 @@ public class ProceedingResource {
     @POST
     @Path("{number}/notice")
     public Map<String, @Nullable Object> tell(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var penalty = PenaltyInput.of(input.part("penalty"));
-        var seen = input.eventsSeen();
-        input.done();
-        proceedings.tell(new ProceedingNumber(number), penalty, seen);
-        return state(number);
-    }
-
-    private Map<String, @Nullable Object> state(String number) {
-        return ProceedingAnswer.state(
-                records.record(new ProceedingNumber(number)).details());
+        return act(number, body, input -> {
+            var penalty = PenaltyInput.of(input.part("penalty"));
+            return (proceeding, seen) -> proceedings.tell(proceeding, penalty, seen);
+        });
     }
 }

@@ -2,8 +2,8 @@ package org.infopool.web.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.infopool.domain.register.PublicationNumber;
 import org.infopool.domain.register.PublicationStatus;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.register.PublicationService;
 import org.infopool.ejb.register.PublicationView;
-import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.MatterEndpoints;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Publications for programs: the same use cases as the pages. */
@@ -26,68 +26,59 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
-public class PublicationResource {
-    /** What is done with one. */
-    private interface Step {
-        void take(PublicationNumber number, String reason, int eventsSeen);
-    }
-
+public class PublicationResource extends MatterEndpoints<PublicationNumber> {
     @Inject
     PublicationService publications;
 
     /** Those that the one who asks may see. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("status") @Nullable PublicationStatus status,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        return ListAnswer.of(
-                publications.list(new ListQuery(query, "", false, after, limit), status), PublicationResource::item);
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("status") @Nullable PublicationStatus status) {
+        return ListAnswer.of(publications.list(page.query(), status), PublicationResource::item);
     }
 
     /** One publication, whole. */
     @GET
     @Path("{number}")
     public Map<String, @Nullable Object> details(@PathParam("number") String number) {
-        return item(publications.record(new PublicationNumber(number)).details());
+        return state(numbered(number));
     }
 
     /** Tells readers that the party has asked for review or sued. */
     @POST
     @Path("{number}/challenge")
     public Map<String, @Nullable Object> challenge(@PathParam("number") String number, @Nullable String body) {
-        return step(number, body, publications::challenge);
+        return say(number, body, "reason", publications::challenge);
     }
 
     /** The challenge is over and the decision stands. */
     @POST
     @Path("{number}/confirmation")
     public Map<String, @Nullable Object> uphold(@PathParam("number") String number, @Nullable String body) {
-        return step(number, body, publications::uphold);
+        return say(number, body, "reason", publications::uphold);
     }
 
     /** Notes that the decision was changed or set aside. */
     @POST
     @Path("{number}/change")
     public Map<String, @Nullable Object> change(@PathParam("number") String number, @Nullable String body) {
-        return step(number, body, publications::decisionChanged);
+        return say(number, body, "reason", publications::decisionChanged);
     }
 
     /** Takes it down. */
     @POST
     @Path("{number}/withdrawal")
     public Map<String, @Nullable Object> withdraw(@PathParam("number") String number, @Nullable String body) {
-        return step(number, body, publications::withdraw);
+        return say(number, body, "reason", publications::withdraw);
     }
 
-    private Map<String, @Nullable Object> step(String number, @Nullable String body, Step step) {
-        var input = JsonInput.of(body);
-        var reason = input.text("reason");
-        var seen = input.eventsSeen();
-        input.done();
-        step.take(new PublicationNumber(number), reason, seen);
-        return details(number);
+    @Override
+    protected PublicationNumber numbered(String number) {
+        return new PublicationNumber(number);
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> state(PublicationNumber publication) {
+        return item(publications.record(publication).details());
     }
 
     private static Map<String, @Nullable Object> item(PublicationView publication) {

@@ -2,6 +2,7 @@ package org.infopool.web.selfinspection;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,11 +25,12 @@ import org.infopool.domain.selfinspection.RemediationPlan;
 import org.infopool.domain.selfinspection.SelfInspectionNumber;
 import org.infopool.domain.selfinspection.SelfInspectionStatus;
 import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.selfinspection.AnsweredPoint;
 import org.infopool.ejb.selfinspection.SelfInspectionService;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.MatterEndpoints;
+import org.infopool.web.platform.PageAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Self-inspections for programs: the same use cases as the pages. */
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
-public class SelfInspectionResource {
+public class SelfInspectionResource extends MatterEndpoints<SelfInspectionNumber> {
     @Inject
     SelfInspectionService selfInspections;
 
@@ -45,13 +47,9 @@ public class SelfInspectionResource {
 
     /** Those that the one who asks may see. */
     @GET
-    public ListAnswer list(
-            @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("status") @Nullable SelfInspectionStatus status,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+    public ListAnswer list(@BeanParam PageAsked page, @QueryParam("status") @Nullable SelfInspectionStatus status) {
         return ListAnswer.of(
-                selfInspections.list(new ListQuery(query, "", false, after, limit), status),
+                selfInspections.list(page.query(), status),
                 row -> ListAnswer.item(
                         "number", row.number().value(),
                         "obligation", row.obligation().value(),
@@ -73,17 +71,24 @@ public class SelfInspectionResource {
                 input.flag("exports"),
                 input.flag("largePlatform"));
         input.done();
-        var number = selfInspections.open(new ObligationNumber(obligation), more);
-        return Response.status(Response.Status.CREATED)
-                .entity(details(number.value()))
-                .build();
+        return created(selfInspections.open(new ObligationNumber(obligation), more));
     }
 
     /** One self-inspection, whole. */
     @GET
     @Path("{number}")
     public Map<String, @Nullable Object> details(@PathParam("number") String number) {
-        var record = selfInspections.record(new SelfInspectionNumber(number));
+        return state(numbered(number));
+    }
+
+    @Override
+    protected SelfInspectionNumber numbered(String number) {
+        return new SelfInspectionNumber(number);
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> state(SelfInspectionNumber selfInspection) {
+        var record = selfInspections.record(selfInspection);
         var details = record.details();
         return ListAnswer.item(
                 "number", details.number().value(),
@@ -128,22 +133,17 @@ public class SelfInspectionResource {
             @PathParam("number") String number, @PathParam("item") String item, @Nullable String body) {
         var input = JsonInput.of(body);
         var conformity = input.optionalChoice("conformity", Conformity.class);
-        var note = input.optionalText("note");
-        var what = input.optionalText("what");
-        var who = input.optionalText("who");
+        var note = input.textOrEmpty("note");
+        var what = input.textOrEmpty("what");
+        var who = input.textOrEmpty("who");
         var by = input.optionalDay("by");
         var saved = input.count("saved");
         input.done();
         selfInspections.answer(
-                new SelfInspectionNumber(number),
-                List.of(new AnsweredPoint(
-                        item, new Answer(conformity, text(note), new RemediationPlan(text(what), text(who), by)), (int)
-                                Math.min(saved, Integer.MAX_VALUE))));
+                numbered(number),
+                List.of(new AnsweredPoint(item, new Answer(conformity, note, new RemediationPlan(what, who, by)), (int)
+                        Math.min(saved, Integer.MAX_VALUE))));
         return details(number);
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 
     /** Adds a file that supports the answer to one question. */
@@ -157,19 +157,17 @@ public class SelfInspectionResource {
             @QueryParam("effectiveOn") @DefaultValue("") String effectiveOn,
             InputStream content) {
         var day = JsonInput.dayOfAddress("effectiveOn", effectiveOn);
-        selfInspections.addEvidence(new SelfInspectionNumber(number), item, documents.receive(name, content, -1), day);
-        return Response.status(Response.Status.CREATED).entity(details(number)).build();
+        selfInspections.addEvidence(numbered(number), item, documents.receive(name, content, -1), day);
+        return created(numbered(number));
     }
 
     /** Hands it in, declared true. */
     @POST
     @Path("{number}/submission")
     public Map<String, @Nullable Object> submit(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var declared = input.flag("declaredTrue");
-        var seen = input.eventsSeen();
-        input.done();
-        selfInspections.submit(new SelfInspectionNumber(number), declared, seen);
-        return details(number);
+        return act(number, body, input -> {
+            var declared = input.flag("declaredTrue");
+            return (selfInspection, seen) -> selfInspections.submit(selfInspection, declared, seen);
+        });
     }
 }

@@ -21,13 +21,14 @@ import org.infopool.ejb.vetting.DecisionService;
 import org.infopool.ejb.vetting.VettingView;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.ListAnswer;
+import org.infopool.web.platform.MatterEndpoints;
 import org.jspecify.annotations.Nullable;
 
 /** Assessment and decision of an application, for programs. */
 @Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class VettingResource {
+public class VettingResource extends MatterEndpoints<ApplicationNumber> {
     @Inject
     AssessmentService assessments;
 
@@ -38,38 +39,42 @@ public class VettingResource {
     @GET
     @Path("{number}/vetting")
     public Map<String, @Nullable Object> vetting(@PathParam("number") String number) {
-        return shown(assessments.vetting(new ApplicationNumber(number)));
+        return state(numbered(number));
+    }
+
+    @Override
+    protected ApplicationNumber numbered(String number) {
+        return new ApplicationNumber(number);
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> state(ApplicationNumber application) {
+        return shown(assessments.vetting(application));
     }
 
     /** The one who asks takes the next free seat. */
     @POST
     @Path("{number}/seats")
     public Map<String, @Nullable Object> takeSeat(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        input.done();
-        var application = new ApplicationNumber(number);
-        assessments.takeSeat(application, seen);
-        return shown(assessments.vetting(application));
+        return confirm(number, body, assessments::takeSeat);
     }
 
     /** Replaces the ratings of the one who asks, and closes their assessment when asked to. */
     @PUT
     @Path("{number}/assessment")
     public Map<String, @Nullable Object> rate(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        var complete = input.flag("complete");
-        var drafts = input.list("ratings").stream().map(RatingInput::of).toList();
-        input.done();
-        var ratings = drafts.stream().map(RatingInput::toDomain).toList();
-        var application = new ApplicationNumber(number);
-        if (complete) {
-            assessments.complete(application, ratings, seen);
-        } else {
-            assessments.rate(application, ratings, seen);
-        }
-        return shown(assessments.vetting(application));
+        return act(number, body, input -> {
+            var complete = input.flag("complete");
+            var drafts = input.list("ratings").stream().map(RatingInput::of).toList();
+            return (application, seen) -> {
+                var ratings = drafts.stream().map(RatingInput::toDomain).toList();
+                if (complete) {
+                    assessments.complete(application, ratings, seen);
+                } else {
+                    assessments.rate(application, ratings, seen);
+                }
+            };
+        });
     }
 
     /** Proposes what to hold of an item on which the two differ. */
@@ -79,21 +84,16 @@ public class VettingResource {
         var input = JsonInput.of(body);
         var proposal = RatingInput.of(input);
         input.done();
-        var application = new ApplicationNumber(number);
+        var application = numbered(number);
         assessments.settle(application, proposal.toDomain());
-        return shown(assessments.vetting(application));
+        return state(application);
     }
 
     /** Confirms what was settled and sends the application to the director. */
     @POST
     @Path("{number}/recommendation")
     public Map<String, @Nullable Object> recommend(@PathParam("number") String number, @Nullable String body) {
-        var input = JsonInput.of(body);
-        var seen = input.eventsSeen();
-        input.done();
-        var application = new ApplicationNumber(number);
-        assessments.recommend(application, seen);
-        return shown(assessments.vetting(application));
+        return confirm(number, body, assessments::recommend);
     }
 
     /** Grants the license. */
@@ -110,8 +110,7 @@ public class VettingResource {
         var conditions = drafts.stream()
                 .map(one -> new Condition(one.getFirst(), one.getLast()))
                 .toList();
-        var application = new ApplicationNumber(number);
-        decisions.grant(application, conditions, departure, seen);
+        decisions.grant(numbered(number), conditions, departure, seen);
         return decision(number);
     }
 
@@ -119,9 +118,7 @@ public class VettingResource {
     @GET
     @Path("{number}/decision")
     public Map<String, @Nullable Object> decision(@PathParam("number") String number) {
-        var decision = decisions
-                .decisionOn(new ApplicationNumber(number))
-                .orElseThrow(() -> new RuleViolated("notFound", number));
+        var decision = decisions.decisionOn(numbered(number)).orElseThrow(() -> new RuleViolated("notFound", number));
         return ListAnswer.item(
                 "number", decision.number().value(),
                 "conclusion", decision.conclusion().name(),
@@ -165,9 +162,8 @@ public class VettingResource {
     /** A rating as a program sends it. */
     private record RatingInput(String item, Rating rating, String note) {
         static RatingInput of(JsonInput input) {
-            var note = input.optionalText("note");
             return new RatingInput(
-                    input.text("item"), input.choice("rating", Rating.class, null), note == null ? "" : note);
+                    input.text("item"), input.choice("rating", Rating.class, null), input.textOrEmpty("note"));
         }
 
         ItemRating toDomain() {
