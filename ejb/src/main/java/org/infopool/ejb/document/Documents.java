@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,6 +79,12 @@ public class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException("the file could not be received", e);
         }
+    }
+
+    /** Receives a file that was made here. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Upload receive(String name, byte[] made) {
+        return receive(name, new ByteArrayInputStream(made), made.length);
     }
 
     private Upload receive(String name, InputStream in, Path file) throws IOException {

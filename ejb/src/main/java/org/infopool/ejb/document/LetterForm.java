@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -45,18 +46,33 @@ import org.xml.sax.SAXException;
  *   <li>{@code style="letter.css"}: a style sheet that lies beside the form
  * </ul>
  *
+ * <p>A key of words may hold the name of a value in braces, {@code letter.{matter}.day}, and an element {@code body} is
+ * the place for what is inside the root of another form ({@link #around}): so letters share a frame.
+ *
  * <p>An element of the class {@code head} whose text the serif of heads cannot print whole becomes {@code plain} too.
  */
 public final class LetterForm {
     private static final String NAMESPACE = "urn:infopool:letter";
+    private static final Pattern NAMED = Pattern.compile("\\{(\\w+)\\}");
 
     private final Class<?> owner;
     private final String file;
+    private final @Nullable LetterForm body;
 
     /** The form that lies beside a class. */
     public LetterForm(Class<?> owner, String file) {
+        this(owner, file, null);
+    }
+
+    private LetterForm(Class<?> owner, String file, @Nullable LetterForm body) {
         this.owner = owner;
         this.file = file;
+        this.body = body;
+    }
+
+    /** The same form as the frame around another. */
+    public LetterForm around(LetterForm inner) {
+        return new LetterForm(owner, file, inner);
     }
 
     /**
@@ -66,6 +82,9 @@ public final class LetterForm {
      */
     public Document filledWith(Record content) {
         var letter = parsed();
+        if (body != null) {
+            put(body.parsed().getDocumentElement(), letter);
+        }
         fill(letter.getDocumentElement(), Map.of("", content));
         return letter;
     }
@@ -80,6 +99,14 @@ public final class LetterForm {
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("The form " + file + " cannot be read", e);
         }
+    }
+
+    private static void put(Element inner, Document frame) {
+        var place = frame.getElementsByTagNameNS(NAMESPACE, "body").item(0);
+        for (var child : children(inner)) {
+            place.getParentNode().insertBefore(frame.importNode(child, true), place);
+        }
+        place.getParentNode().removeChild(place);
     }
 
     private InputStream open(String name) throws IOException {
@@ -205,14 +232,15 @@ public final class LetterForm {
     private static String worded(Element element, String words, Map<String, Object> scope) {
         var parts = words.split(" ", -1);
         var language = language(element);
-        if (!Words.domain().has(language, parts[0])) {
-            throw new IllegalStateException("No words " + parts[0] + " in " + language);
+        var key = NAMED.matcher(parts[0]).replaceAll(name -> String.valueOf(value(name.group(1), scope)));
+        if (!Words.domain().has(language, key)) {
+            throw new IllegalStateException("No words " + key + " in " + language);
         }
         var arguments = new ArrayList<@Nullable Object>();
         for (var i = 1; i < parts.length; i++) {
             arguments.add(value(parts[i], scope));
         }
-        return Words.domain().text(language, parts[0], arguments);
+        return Words.domain().text(language, key, arguments);
     }
 
     private static String spoken(Locale language, @Nullable Object value) {

@@ -2,8 +2,6 @@ package org.infopool.ejb.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import org.infopool.domain.access.Rank;
 import org.infopool.domain.clock.PeriodUnit;
 import org.infopool.domain.clock.Span;
@@ -17,15 +15,12 @@ import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.LocalizedText;
 import org.infopool.domain.shared.Words;
 import org.infopool.ejb.access.Offices;
-import org.infopool.ejb.access.People;
-import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
-import org.infopool.ejb.platform.PublicAddress;
+import org.infopool.ejb.letter.Ground;
+import org.infopool.ejb.letter.Letters;
+import org.infopool.ejb.letter.RemedyBodies;
 import org.infopool.ejb.rulebook.RuleBooks;
-import org.infopool.ejb.vetting.DecisionLetter;
-import org.infopool.ejb.vetting.RemedyBodies;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the letter of a measure as soon as it was ordered. */
@@ -38,7 +33,7 @@ public class MeasureLetters implements EventObserver {
     MeasureBases bases;
 
     @Inject
-    Enterprises enterprises;
+    Letters letters;
 
     @Inject
     Offices offices;
@@ -47,67 +42,52 @@ public class MeasureLetters implements EventObserver {
     RemedyBodies remedies;
 
     @Inject
-    People people;
-
-    @Inject
     RuleBooks rules;
-
-    @Inject
-    Documents documents;
-
-    @Inject
-    PublicAddress address;
 
     @Inject
     EventJournal journal;
 
     @Override
     public int turn() {
-        return 600;
+        return Letters.TURN;
     }
 
     @Override
     public void happened(DomainEvent event) {
         if (event instanceof MeasureEvent.Ordered ordered) {
             var measure = enforcement.measure(ordered.number()).orElseThrow();
-            var pdf = MeasureLetter.print(content(measure));
-            var upload = documents.receive(measure.number() + ".pdf", new ByteArrayInputStream(pdf), pdf.length);
-            journal.record(measure.write(documents.attach(upload, measure.subject(), ordered.act()), ordered.act()));
+            var letter = letter(measure).print();
+            var kept = letters.keep(measure.number().value(), letter, measure.subject(), null, ordered.act());
+            journal.record(measure.write(kept, ordered.act()));
         }
     }
 
-    private MeasureLetter.Content content(Measure measure) {
+    private MeasureLetter letter(Measure measure) {
         var basis = bases.visible(measure.basis());
-        var party = enterprises.get(measure.uscc()).facts();
         var office = offices.get(measure.office());
         var book = rules.current().asOf(measure.orderedOn());
-        return new MeasureLetter.Content(
-                measure.number(),
-                measure.orderedOn(),
-                measure.kind(),
-                office.name(),
-                DecisionLetter.Signatory.of(people.get(measure.orderedBy()), Rank.DEPARTMENT_HEAD)
-                        .name(),
-                new DecisionLetter.Party(
-                        measure.enterpriseName(),
-                        party.latinName(),
+        return new MeasureLetter(
+                letters.head(
+                        measure.number().value(),
+                        measure.orderedOn(),
+                        office,
+                        letters.signatory(measure.orderedBy(), Rank.DEPARTMENT_HEAD),
                         measure.uscc(),
-                        party.legalRepresentative(),
-                        party.address()),
+                        measure.enterpriseName(),
+                        book,
+                        measure.license()),
+                measure.kind(),
                 basis.title(),
                 basis.subject().number(),
                 facts(measure, basis),
                 measure.text(),
                 comply(measure, book),
                 measure.articles().stream()
-                        .map(id -> DecisionLetter.Ground.of(book.parameter(id), "", List.of()))
+                        .map(id -> Ground.of(book.parameter(id)))
                         .toList(),
                 measure.considered(),
                 measure.whyNotMilder(),
-                measure.ruleBookVersion(),
-                book.pilot().orElse(null),
-                measure.kind() == MeasureKind.ORDER_TO_CORRECT ? remedies.of(office, book) : null,
-                measure.license() == null ? null : address.ofRegisterEntry(measure.license()));
+                measure.kind() == MeasureKind.ORDER_TO_CORRECT ? remedies.of(office, book) : null);
     }
 
     private LocalizedText facts(Measure measure, MeasureBases.Basis basis) {

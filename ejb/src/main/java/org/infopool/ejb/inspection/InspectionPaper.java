@@ -14,7 +14,7 @@ import org.infopool.domain.shared.LocalizedText;
 import org.infopool.domain.shared.Worded;
 import org.infopool.ejb.document.LetterForm;
 import org.infopool.ejb.document.PdfPrinter;
-import org.infopool.ejb.vetting.DecisionLetter;
+import org.infopool.ejb.letter.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +80,7 @@ public final class InspectionPaper {
     public record Question(LocalizedText title, ItemResult result, String note) {}
 
     /** A finding, with the article that was not kept to and the evidence. */
-    public record Found(FindingNumber number, Severity severity, DecisionLetter.Ground article) {}
+    public record Found(FindingNumber number, Severity severity, Ground article) {}
 
     /** An inspector, and when they signed. */
     public record Signature(LocalizedText name, LocalDate signedOn) {}

@@ -2,11 +2,9 @@ package org.infopool.ejb.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.infopool.domain.access.Rank;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.inspection.Finding;
 import org.infopool.domain.inspection.Inspection;
@@ -20,12 +18,11 @@ import org.infopool.domain.rulebook.ChecklistItem;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.LocalizedText;
 import org.infopool.ejb.access.Offices;
-import org.infopool.ejb.access.People;
-import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
+import org.infopool.ejb.letter.Ground;
+import org.infopool.ejb.letter.Letters;
 import org.infopool.ejb.rulebook.RuleBooks;
-import org.infopool.ejb.vetting.DecisionLetter;
 
 /** Writes the record of an inspection as a paper as soon as it is concluded. */
 @ApplicationScoped
@@ -34,23 +31,20 @@ public class InspectionPapers implements EventObserver {
     InspectionRepository inspections;
 
     @Inject
+    Letters letters;
+
+    @Inject
     Offices offices;
 
     @Inject
-    People people;
-
-    @Inject
     RuleBooks rules;
-
-    @Inject
-    Documents documents;
 
     @Inject
     EventJournal journal;
 
     @Override
     public int turn() {
-        return 600;
+        return Letters.TURN;
     }
 
     @Override
@@ -58,9 +52,8 @@ public class InspectionPapers implements EventObserver {
         if (event instanceof InspectionEvent.Concluded concluded) {
             var inspection = inspections.find(concluded.number()).orElseThrow();
             var pdf = InspectionPaper.print(content(inspection));
-            var upload = documents.receive(inspection.number() + ".pdf", new ByteArrayInputStream(pdf), pdf.length);
-            var document = documents.attach(upload, inspection.subject(), concluded.act());
-            journal.record(inspection.write(Paper.RECORD, document, concluded.act()));
+            var kept = letters.keep(inspection.number().value(), pdf, inspection.subject(), null, concluded.act());
+            journal.record(inspection.write(Paper.RECORD, kept, concluded.act()));
         }
     }
 
@@ -107,7 +100,7 @@ public class InspectionPapers implements EventObserver {
         return new InspectionPaper.Found(
                 finding.number(),
                 finding.severity(),
-                DecisionLetter.Ground.of(
+                Ground.of(
                         book.parameter(finding.article()),
                         finding.text(),
                         finding.evidence().stream().map(DocumentNumber::value).toList()));
@@ -115,9 +108,7 @@ public class InspectionPapers implements EventObserver {
 
     private InspectionPaper.Signature signature(TeamMember member) {
         return new InspectionPaper.Signature(
-                DecisionLetter.Signatory.of(people.get(member.person()), Rank.DEPARTMENT_HEAD)
-                        .name(),
-                day(Objects.requireNonNull(member.signedAt())));
+                letters.name(member.person()), day(Objects.requireNonNull(member.signedAt())));
     }
 
     private static LocalDate day(Instant moment) {

@@ -2,7 +2,6 @@ package org.infopool.ejb.license;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.license.License;
@@ -47,7 +46,7 @@ class Certificates {
                 rules.current().pilot().orElse(null),
                 address.ofRegisterEntry(license.number()),
                 null));
-        var upload = documents.receive(license.number() + ".pdf", new ByteArrayInputStream(pdf), pdf.length);
+        var upload = documents.receive(license.number() + ".pdf", pdf);
         return new Sealed(documents.attach(upload, license.subject(), act), upload.sha256());
     }
 }

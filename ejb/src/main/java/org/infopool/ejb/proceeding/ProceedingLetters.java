@@ -2,7 +2,6 @@ package org.infopool.ejb.proceeding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +15,15 @@ import org.infopool.domain.proceeding.Proceeding;
 import org.infopool.domain.proceeding.ProceedingEvent;
 import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.rulebook.RuleBook;
-import org.infopool.domain.shared.LocalizedText;
 import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.access.Offices;
-import org.infopool.ejb.access.People;
-import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
-import org.infopool.ejb.platform.PublicAddress;
+import org.infopool.ejb.letter.Ground;
+import org.infopool.ejb.letter.Letters;
+import org.infopool.ejb.letter.RemedyBodies;
 import org.infopool.ejb.rulebook.RuleBooks;
-import org.infopool.ejb.vetting.DecisionLetter;
-import org.infopool.ejb.vetting.RemedyBodies;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the letters of a proceeding as soon as there is something to tell the party. */
@@ -41,7 +36,7 @@ public class ProceedingLetters implements EventObserver {
     Penalties penalties;
 
     @Inject
-    Enterprises enterprises;
+    Letters letters;
 
     @Inject
     Offices offices;
@@ -50,23 +45,14 @@ public class ProceedingLetters implements EventObserver {
     RemedyBodies remedies;
 
     @Inject
-    People people;
-
-    @Inject
     RuleBooks rules;
-
-    @Inject
-    Documents documents;
-
-    @Inject
-    PublicAddress address;
 
     @Inject
     EventJournal journal;
 
     @Override
     public int turn() {
-        return 600;
+        return Letters.TURN;
     }
 
     @Override
@@ -74,28 +60,19 @@ public class ProceedingLetters implements EventObserver {
         switch (event) {
             case ProceedingEvent.Notified notified -> {
                 var proceeding = get(notified);
-                attach(
-                        proceeding,
-                        ProceedingPaper.INTENDED_DECISION,
-                        content(proceeding, notified.act(), proceeding.told(), rights(notified), null, null),
-                        notified.act());
+                var letter = letter(proceeding, notified.act(), proceeding.told(), rights(notified), null, null);
+                keep(proceeding, ProceedingPaper.INTENDED_DECISION, letter, notified.act());
             }
             case ProceedingEvent.HearingSet set -> {
                 var proceeding = get(set);
-                attach(
-                        proceeding,
-                        ProceedingPaper.HEARING_NOTICE,
-                        content(proceeding, set.act(), null, null, summons(set), null),
-                        set.act());
+                var letter = letter(proceeding, set.act(), null, null, summons(set), null);
+                keep(proceeding, ProceedingPaper.HEARING_NOTICE, letter, set.act());
             }
             case ProceedingEvent.Decided decided -> {
                 var proceeding = get(decided);
-                var letter = attach(
-                        proceeding,
-                        ProceedingPaper.PENALTY_DECISION,
-                        content(proceeding, decided.act(), proceeding.decided(), null, null, ruling(proceeding)),
-                        decided.act());
-                journal.record(proceeding.write(letter, decided.act()));
+                var letter = letter(proceeding, decided.act(), proceeding.decided(), null, null, ruling(proceeding));
+                var kept = keep(proceeding, ProceedingPaper.PENALTY_DECISION, letter, decided.act());
+                journal.record(proceeding.write(kept, decided.act()));
             }
             default -> {}
         }
@@ -105,38 +82,31 @@ public class ProceedingLetters implements EventObserver {
         return proceedings.find(event.number()).orElseThrow();
     }
 
-    private DocumentNumber attach(
-            Proceeding proceeding, ProceedingPaper paper, ProceedingLetter.Content content, Act act) {
-        var pdf = ProceedingLetter.print(content);
+    private DocumentNumber keep(Proceeding proceeding, ProceedingPaper paper, ProceedingLetter letter, Act act) {
         var name = proceeding.number() + "-"
-                + paper.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
-        var upload = documents.receive(name, new ByteArrayInputStream(pdf), pdf.length);
-        return documents.attach(upload, proceeding.subject(), paper.name(), null, act);
+                + paper.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return letters.keep(name, letter.print(), proceeding.subject(), paper.name(), act);
     }
 
-    private ProceedingLetter.Content content(
+    private ProceedingLetter letter(
             Proceeding proceeding,
             Act act,
             @Nullable IntendedPenalty penalty,
             ProceedingLetter.@Nullable Rights rights,
             ProceedingLetter.@Nullable Summons summons,
             ProceedingLetter.@Nullable Decided decided) {
-        var party = enterprises.get(proceeding.uscc()).facts();
-        var office = offices.get(proceeding.office());
         var book = rules.current().asOf(act.effectiveOn());
-        var license = proceeding.license();
         var report = proceeding.investigation().text();
-        return new ProceedingLetter.Content(
-                proceeding.number(),
-                act.effectiveOn(),
-                office.name(),
-                name(act.actor().person()),
-                new DecisionLetter.Party(
-                        proceeding.enterpriseName(),
-                        party.latinName(),
+        return new ProceedingLetter(
+                letters.head(
+                        proceeding.number().value(),
+                        act.effectiveOn(),
+                        offices.get(proceeding.office()),
+                        letters.signatory(signer(act), Rank.DEPARTMENT_HEAD),
                         proceeding.uscc(),
-                        party.legalRepresentative(),
-                        party.address()),
+                        proceeding.enterpriseName(),
+                        book,
+                        proceeding.license()),
                 penalties.violations(proceeding).stream()
                         .map(violation -> book.violationType(violation.type())
                                 .orElseThrow()
@@ -149,18 +119,15 @@ public class ProceedingLetters implements EventObserver {
                 penalty == null ? null : penalty.milder(),
                 rights,
                 summons,
-                decided,
-                book.version(),
-                book.pilot().orElse(null),
-                license == null ? null : address.ofRegisterEntry(license));
+                decided);
     }
 
-    private LocalizedText name(@Nullable PersonNumber person) {
+    private static PersonNumber signer(Act act) {
+        var person = act.actor().person();
         if (person == null) {
             throw new IllegalStateException("A letter of a proceeding that nobody signs");
         }
-        return DecisionLetter.Signatory.of(people.get(person), Rank.DEPARTMENT_HEAD)
-                .name();
+        return person;
     }
 
     private static List<ProceedingLetter.Line> lines(IntendedPenalty penalty, RuleBook book) {
@@ -169,7 +136,7 @@ public class ProceedingLetters implements EventObserver {
                         .map(ground -> new ProceedingLetter.Line(
                                 ground.getKey(),
                                 amount(ground.getKey(), penalty, book),
-                                DecisionLetter.Ground.of(book.parameter(ground.getValue()), "", List.of())))
+                                Ground.of(book.parameter(ground.getValue()))))
                         .toList();
     }
 
@@ -190,7 +157,7 @@ public class ProceedingLetters implements EventObserver {
 
     private ProceedingLetter.Summons summons(ProceedingEvent.HearingSet set) {
         return new ProceedingLetter.Summons(
-                OffsetDateTime.ofInstant(set.at(), Act.ZONE), set.place(), name(set.chair()), set.open());
+                OffsetDateTime.ofInstant(set.at(), Act.ZONE), set.place(), letters.name(set.chair()), set.open());
     }
 
     private ProceedingLetter.Decided ruling(Proceeding proceeding) {

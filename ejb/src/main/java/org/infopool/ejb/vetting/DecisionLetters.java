@@ -2,7 +2,6 @@ package org.infopool.ejb.vetting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import org.infopool.domain.access.Rank;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.journal.DomainEvent;
@@ -11,13 +10,11 @@ import org.infopool.domain.shared.Period;
 import org.infopool.domain.vetting.Decision;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Offices;
-import org.infopool.ejb.access.People;
 import org.infopool.ejb.application.LicenseApplications;
-import org.infopool.ejb.document.Documents;
-import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
-import org.infopool.ejb.platform.PublicAddress;
+import org.infopool.ejb.letter.Letters;
+import org.infopool.ejb.letter.RemedyBodies;
 import org.infopool.ejb.rulebook.RuleBooks;
 
 /** Writes the letter of a decision as soon as the license that it grants has its number. */
@@ -32,7 +29,7 @@ public class DecisionLetters implements EventObserver {
     LicenseApplications applications;
 
     @Inject
-    Enterprises enterprises;
+    Letters letters;
 
     @Inject
     Offices offices;
@@ -41,26 +38,17 @@ public class DecisionLetters implements EventObserver {
     RemedyBodies remedies;
 
     @Inject
-    People people;
-
-    @Inject
     CurrentActor current;
 
     @Inject
     RuleBooks rules;
 
     @Inject
-    Documents documents;
-
-    @Inject
-    PublicAddress address;
-
-    @Inject
     EventJournal journal;
 
     @Override
     public int turn() {
-        return 600;
+        return Letters.TURN;
     }
 
     @Override
@@ -72,27 +60,30 @@ public class DecisionLetters implements EventObserver {
     }
 
     private void write(Decision decision, LicenseApplication application, LicenseEvent.Granted granted) {
-        var pdf = DecisionLetter.print(content(decision, application, granted));
-        var upload = documents.receive(decision.number() + ".pdf", new ByteArrayInputStream(pdf), pdf.length);
+        var letter = letter(decision, application, granted).print();
         var act = granted.act().on(BASIS);
-        journal.record(decision.write(documents.attach(upload, decision.subject(), act), act));
+        var kept = letters.keep(decision.number().value(), letter, decision.subject(), null, act);
+        journal.record(decision.write(kept, act));
     }
 
-    private DecisionLetter.Content content(
-            Decision decision, LicenseApplication application, LicenseEvent.Granted granted) {
+    private DecisionLetter letter(Decision decision, LicenseApplication application, LicenseEvent.Granted granted) {
         var office = offices.get(decision.office());
         var book = rules.current();
         var rank = current.signedIn().rank();
-        return DecisionLetter.Content.of(
+        return DecisionLetter.of(
+                letters.head(
+                        decision.number().value(),
+                        decision.decidedOn(),
+                        office,
+                        letters.signatory(decision.decidedBy(), rank == null ? Rank.DEPARTMENT_HEAD : rank),
+                        decision.uscc(),
+                        decision.enterpriseName(),
+                        book,
+                        granted.number()),
                 decision,
                 application,
-                enterprises.get(decision.uscc()).facts(),
                 new DecisionLetter.Grant(granted.number(), Period.of(granted.validFrom(), granted.validTo())),
-                office,
-                DecisionLetter.Signatory.of(
-                        people.get(decision.decidedBy()), rank == null ? Rank.DEPARTMENT_HEAD : rank),
                 book,
-                remedies.of(office, book),
-                address.ofRegisterEntry(granted.number()));
+                remedies.of(office, book));
     }
 }

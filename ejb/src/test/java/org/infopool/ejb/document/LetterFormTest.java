@@ -16,6 +16,8 @@ import org.w3c.dom.Element;
 class LetterFormTest {
     public record Content(String title, Someone person, LocalDate day, List<Someone> things) {}
 
+    public record Framed(String key, String text) {}
+
     public record Someone(String name, @Nullable String nickname) {}
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -130,5 +132,28 @@ class LetterFormTest {
                 "form-missing.xhtml")) {
             assertThrows(IllegalStateException.class, () -> form(file).filledWith(content), file);
         }
+    }
+
+    @Test
+    void aFrameHoldsWhatIsInsideAnotherForm() {
+        var letter = framed("seal");
+        assertEquals(
+                List.of("h1", "h2", "em", "p"),
+                elements(letter, "*").stream()
+                        .map(Element::getTagName)
+                        .filter(name ->
+                                !List.of("html", "head", "title", "body").contains(name))
+                        .toList());
+        assertEquals(List.of("filled too"), texts(letter, "em"));
+    }
+
+    @Test
+    void theContentCanNameTheWords() {
+        assertEquals(List.of("seal"), texts(framed("seal"), "p"));
+        assertThrows(IllegalStateException.class, () -> framed("never.said"));
+    }
+
+    private static Document framed(String key) {
+        return form("form-frame.xhtml").around(form("form-body.xhtml")).filledWith(new Framed(key, "filled too"));
     }
 }

@@ -21,7 +21,7 @@ import org.infopool.ejb.inspection.InspectionPaper.Content;
 import org.infopool.ejb.inspection.InspectionPaper.Found;
 import org.infopool.ejb.inspection.InspectionPaper.Question;
 import org.infopool.ejb.inspection.InspectionPaper.Signature;
-import org.infopool.ejb.vetting.DecisionLetter;
+import org.infopool.ejb.letter.Ground;
 import org.junit.jupiter.api.Test;
 
 class InspectionPaperTest {
@@ -29,7 +29,7 @@ class InspectionPaperTest {
     private static final Found FOUND = new Found(
             new FindingNumber("FND-2025-000001"),
             Severity.MAJOR,
-            DecisionLetter.Ground.of(
+            Ground.of(
                     RuleBook.builtIn().parameter("pipl.17-1.notice"),
                     "告知书没有列明接收方。",
                     List.of("DOC-2025-000001", "DOC-2025-000002")));

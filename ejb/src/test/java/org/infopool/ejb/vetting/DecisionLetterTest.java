@@ -37,10 +37,10 @@ import org.infopool.domain.vetting.Conclusion;
 import org.infopool.domain.vetting.Decision;
 import org.infopool.domain.vetting.DecisionNumber;
 import org.infopool.ejb.document.Pdfs;
-import org.infopool.ejb.vetting.DecisionLetter.Content;
-import org.infopool.ejb.vetting.DecisionLetter.Party;
-import org.infopool.ejb.vetting.DecisionLetter.Remedies;
-import org.infopool.ejb.vetting.DecisionLetter.Signatory;
+import org.infopool.ejb.letter.Letterhead;
+import org.infopool.ejb.letter.Party;
+import org.infopool.ejb.letter.Remedies;
+import org.infopool.ejb.letter.Signatory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +60,7 @@ class DecisionLetterTest {
 
     @Test
     void aGrantSaysEverythingInBothLanguages() {
-        var text = Pdfs.text(DecisionLetter.print(Letters.granted()));
+        var text = Pdfs.text(Letters.granted().print());
         var english = text.indexOf(PARTS);
         says(
                 text.substring(0, english),
@@ -142,18 +142,28 @@ class DecisionLetterTest {
         var director = new Person(new PersonNumber("P-000009"), "戴文", "", null, Language.ZH);
         var remedies = Remedies.of(
                 book, new LocalizedText("the State Council", "国务院"), new LocalizedText("the court", "有管辖权的人民法院"));
-        var content = Content.of(
+        var letter = DecisionLetter.of(
+                new Letterhead(
+                        decision.number().value(),
+                        decision.decidedOn(),
+                        office.name(),
+                        Signatory.of(director, Rank.PRINCIPAL_HEAD),
+                        new Party(
+                                decision.enterpriseName(),
+                                facts.latinName(),
+                                decision.uscc(),
+                                facts.legalRepresentative(),
+                                facts.address()),
+                        decision.ruleBookVersion(),
+                        book.pilot().orElse(null),
+                        Letters.ADDRESS),
                 decision,
                 application,
-                facts,
                 new DecisionLetter.Grant(license.number(), license.term()),
-                office,
-                Signatory.of(director, Rank.PRINCIPAL_HEAD),
                 book,
-                remedies,
-                Letters.ADDRESS);
+                remedies);
         says(
-                Pdfs.text(DecisionLetter.print(content)),
+                Pdfs.text(letter.print()),
                 "国家个人信息保护办公室",
                 "DEC-2025-000001",
                 "福州清茶贸易有限公司",
@@ -176,22 +186,30 @@ class DecisionLetterTest {
 
     @Test
     void whatIsInForceOnlyIsSaidSo() {
-        var text = Pdfs.text(DecisionLetter.print(Letters.letter(
-                Conclusion.GRANTED, Letters.TEA, Letters.grant(), null, List.of(Letters.IN_FORCE), List.of(), null)));
+        var text = Pdfs.text(Letters.letter(
+                        Conclusion.GRANTED,
+                        Letters.TEA,
+                        Letters.grant(),
+                        null,
+                        List.of(Letters.IN_FORCE),
+                        List.of(),
+                        null)
+                .print());
         says(text, "所引条款均为现行有效的法律规定。", "Every article cited is law in force.");
         assertFalse(text.contains("建议稿"));
     }
 
     @Test
     void conditionsAndADepartureAreGivenWithTheirReasons() {
-        var text = Pdfs.text(DecisionLetter.print(Letters.letter(
-                Conclusion.GRANTED_WITH_CONDITIONS,
-                Letters.TEA,
-                Letters.grant(),
-                "申请人补充提交了合同。\n综合衡量，以附条件准予为宜。",
-                List.of(Letters.IN_FORCE),
-                Letters.conditions(),
-                Letters.PILOT)));
+        var text = Pdfs.text(Letters.letter(
+                        Conclusion.GRANTED_WITH_CONDITIONS,
+                        Letters.TEA,
+                        Letters.grant(),
+                        "申请人补充提交了合同。\n综合衡量，以附条件准予为宜。",
+                        List.of(Letters.IN_FORCE),
+                        Letters.conditions(),
+                        Letters.PILOT)
+                .print());
         says(
                 text,
                 "附条件准予个人信息处理许可决定书",
@@ -209,8 +227,9 @@ class DecisionLetterTest {
 
     @Test
     void aRefusalSaysSoAndGivesNoLicense() {
-        var text = Pdfs.text(DecisionLetter.print(Letters.letter(
-                Conclusion.REFUSED, Letters.TEA, null, null, List.of(Letters.IN_FORCE), List.of(), null)));
+        var text = Pdfs.text(
+                Letters.letter(Conclusion.REFUSED, Letters.TEA, null, null, List.of(Letters.IN_FORCE), List.of(), null)
+                        .print());
         says(text, "不予个人信息处理许可决定书", "不予许可。", "申请行政复议", "The license is refused.");
         assertFalse(text.contains("有效期自"));
     }
@@ -289,8 +308,9 @@ class DecisionLetterTest {
                 Letters.TEA.uscc(),
                 "阿卜杜热西提·麦麦提吐尔逊江\u202E\u0007𠮷🍵",
                 "新疆维吾尔自治区".repeat(30) + "W".repeat(300));
-        var text = Pdfs.text(DecisionLetter.print(
-                Letters.letter(Conclusion.REFUSED, party, null, null, List.of(Letters.IN_FORCE), List.of(), null)));
+        var text = Pdfs.text(
+                Letters.letter(Conclusion.REFUSED, party, null, null, List.of(Letters.IN_FORCE), List.of(), null)
+                        .print());
         says(
                 text,
                 party.name(),
@@ -302,8 +322,8 @@ class DecisionLetterTest {
 
     @Test
     void theFileIsCompleteAndAlwaysTheSame() {
-        var letter = DecisionLetter.print(Letters.granted());
-        assertArrayEquals(letter, DecisionLetter.print(Letters.granted()));
+        var letter = Letters.granted().print();
+        assertArrayEquals(letter, Letters.granted().print());
         assertEquals(
                 Set.of("NotoSansSC-Regular embedded", "NotoSerifSC-Bold embedded", "OpenSans-Regular embedded"),
                 Pdfs.fonts(letter));
@@ -325,14 +345,15 @@ class DecisionLetterTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 8, 12})
     void pagesBreakWhereTheyMay(int grounds) {
-        var pages = Pdfs.pages(DecisionLetter.print(Letters.letter(
-                Conclusion.GRANTED_WITH_CONDITIONS,
-                Letters.TEA,
-                Letters.grant(),
-                null,
-                Letters.grounds(grounds),
-                Letters.conditions(),
-                Letters.PILOT)));
+        var pages = Pdfs.pages(Letters.letter(
+                        Conclusion.GRANTED_WITH_CONDITIONS,
+                        Letters.TEA,
+                        Letters.grant(),
+                        null,
+                        Letters.grounds(grounds),
+                        Letters.conditions(),
+                        Letters.PILOT)
+                .print());
         var heads = Set.of("决定", "理由和依据", "许可条件", "审查建议与本决定", "依据的效力", "救济途径").stream()
                 .toList();
         for (var page = 0; page < pages.size(); page++) {
@@ -358,7 +379,7 @@ class DecisionLetterTest {
         var quickest = Long.MAX_VALUE;
         for (var i = 0; i < 4; i++) {
             var start = threads.getCurrentThreadCpuTime();
-            DecisionLetter.print(Letters.granted());
+            Letters.granted().print();
             quickest = Math.min(quickest, threads.getCurrentThreadCpuTime() - start);
         }
         assertTrue(quickest < 1_000_000_000, quickest + " ns");

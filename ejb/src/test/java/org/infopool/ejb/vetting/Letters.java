@@ -16,14 +16,13 @@ import org.infopool.domain.rulebook.Pilot;
 import org.infopool.domain.shared.LocalizedText;
 import org.infopool.domain.shared.Period;
 import org.infopool.domain.vetting.Conclusion;
-import org.infopool.domain.vetting.DecisionNumber;
+import org.infopool.ejb.letter.Ground;
+import org.infopool.ejb.letter.Letterhead;
+import org.infopool.ejb.letter.Party;
+import org.infopool.ejb.letter.Remedies;
+import org.infopool.ejb.letter.Signatory;
 import org.infopool.ejb.vetting.DecisionLetter.Condition;
-import org.infopool.ejb.vetting.DecisionLetter.Content;
 import org.infopool.ejb.vetting.DecisionLetter.Grant;
-import org.infopool.ejb.vetting.DecisionLetter.Ground;
-import org.infopool.ejb.vetting.DecisionLetter.Party;
-import org.infopool.ejb.vetting.DecisionLetter.Remedies;
-import org.infopool.ejb.vetting.DecisionLetter.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /** Decision letters in the situations that tests need. */
@@ -79,11 +78,11 @@ public final class Letters {
         return new Grant(new LicenseNumber("LIC-2026-000042"), Period.of(DAY, LocalDate.of(2029, 3, 1)));
     }
 
-    public static Content granted() {
+    public static DecisionLetter granted() {
         return letter(Conclusion.GRANTED, TEA, grant(), null, List.of(IN_FORCE, PROPOSED), List.of(), PILOT);
     }
 
-    public static Content letter(
+    public static DecisionLetter letter(
             Conclusion conclusion,
             Party party,
             @Nullable Grant grant,
@@ -91,13 +90,17 @@ public final class Letters {
             List<Ground> grounds,
             List<Condition> conditions,
             @Nullable Pilot pilot) {
-        return new Content(
-                new DecisionNumber("DEC-2026-000057"),
-                DAY,
+        return new DecisionLetter(
+                new Letterhead(
+                        "DEC-2026-000057",
+                        DAY,
+                        new LocalizedText("Yuanhai Provincial Office for Personal Information", "远海省个人信息保护办公室"),
+                        new Signatory(new LocalizedText("Dai Wen", "戴文"), Rank.HEAD),
+                        party,
+                        "2026.1",
+                        pilot,
+                        ADDRESS),
                 conclusion,
-                new LocalizedText("Yuanhai Provincial Office for Personal Information", "远海省个人信息保护办公室"),
-                new Signatory(new LocalizedText("Dai Wen", "戴文"), Rank.HEAD),
-                party,
                 new ApplicationNumber("APP-2026-000123"),
                 LocalDate.of(2026, 1, 26),
                 LocalDate.of(2026, 1, 28),
@@ -106,10 +109,7 @@ public final class Letters {
                 departure,
                 grounds,
                 conditions,
-                "2026.1",
-                pilot,
-                remedies(),
-                ADDRESS);
+                remedies());
     }
 
     /** So many different grounds, the longer the higher their number. */

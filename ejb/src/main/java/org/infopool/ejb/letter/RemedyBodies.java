@@ -1,4 +1,4 @@
-package org.infopool.ejb.vetting;
+package org.infopool.ejb.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,9 +15,9 @@ public class RemedyBodies {
     Offices offices;
 
     /** The remedies that a letter of this office names. */
-    public DecisionLetter.Remedies of(Office office, RuleBook book) {
+    public Remedies of(Office office, RuleBook book) {
         var above = office.parent() == null ? office : offices.get(office.parent());
-        return DecisionLetter.Remedies.of(
+        return Remedies.of(
                 book,
                 above.name(),
                 new LocalizedText(
