@@ -3,20 +3,18 @@ package org.infopool.domain.referral;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Matter;
@@ -116,51 +114,14 @@ public class Referral extends Recorded {
     @Column(name = "decision_reason")
     private @Nullable String decisionReason;
 
-    @Column(name = "police")
-    private @Nullable String police;
+    @Embedded
+    private @Nullable Dispatch dispatch = Dispatch.none();
 
-    @Column(name = "procuratorate")
-    private @Nullable String procuratorate;
+    @Embedded
+    private @Nullable PoliceAnswer answer = PoliceAnswer.none();
 
-    @Column(name = "sent_at")
-    private @Nullable Instant sentAt;
-
-    @Column(name = "receipt")
-    private @Nullable String receipt;
-
-    @Column(name = "receipt_signed_by")
-    private @Nullable String receiptSignedBy;
-
-    @Column(name = "case_number")
-    private @Nullable String caseNumber;
-
-    @Column(name = "decline_reasons")
-    private @Nullable String declineReasons;
-
-    @Column(name = "reconsideration")
-    private @Nullable String reconsideration;
-
-    @Column(name = "uphold_reasons")
-    private @Nullable String upholdReasons;
-
-    @Column(name = "supervision")
-    private @Nullable String supervision;
-
-    @Column(name = "handed_over_on")
-    private @Nullable LocalDate handedOverOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "outcome")
-    private @Nullable CriminalOutcome outcome;
-
-    @Column(name = "criminal_fine_fen")
-    private @Nullable Money criminalFine;
-
-    @Column(name = "still_to_pay_fen")
-    private @Nullable Money stillToPay;
-
-    @Column(name = "end_reason")
-    private @Nullable String endReason;
+    @Embedded
+    private @Nullable CriminalEnd end = CriminalEnd.none();
 
     /** For the persistence provider. */
     protected Referral() {}
@@ -260,10 +221,7 @@ public class Referral extends Recorded {
      */
     public ReferralEvent.NoTestReports stateNoTestReports(Act act) {
         requirePreparation();
-        RuleViolated.unless(
-                papers.stream().noneMatch(paper -> paper.part() == BundlePart.TEST_REPORTS),
-                "referral.testReportsThere",
-                number);
+        RuleViolated.unless(!bundle().holds(BundlePart.TEST_REPORTS), "referral.testReportsThere", number);
         noTestReports = reason(act);
         return new ReferralEvent.NoTestReports(occurred(act), number, violation, uscc, enterpriseName, office);
     }
@@ -320,19 +278,6 @@ public class Referral extends Recorded {
         return person;
     }
 
-    /** What the law asks to go with the transfer and is not there yet (Order 310, art. 6). */
-    public Set<BundlePart> missingParts() {
-        var missing = EnumSet.of(BundlePart.TRANSFER_LETTER, BundlePart.INVESTIGATION_REPORT);
-        if (itemsListedOn == null) {
-            missing.add(BundlePart.ITEM_LIST);
-        }
-        if (noTestReports == null) {
-            missing.add(BundlePart.TEST_REPORTS);
-        }
-        papers.forEach(paper -> missing.remove(paper.part()));
-        return missing;
-    }
-
     /**
      * It is handed to public security at the same level, with a copy to the procuratorate.
      *
@@ -340,15 +285,13 @@ public class Referral extends Recorded {
      */
     public ReferralEvent.Sent send(String policeOrgan, String copiedTo, Act act) {
         check(ReferralStatus.SENT);
-        missingParts().stream().findFirst().ifPresent(part -> {
+        bundle().missingParts().stream().findFirst().ifPresent(part -> {
             throw new RuleViolated("referral.partMissing", number, part);
         });
         var to = name(policeOrgan);
         var copy = name(copiedTo);
         step(ReferralStatus.SENT, act);
-        police = to;
-        procuratorate = copy;
-        sentAt = act.at();
+        dispatch = Dispatch.sent(to, copy, act.at());
         return new ReferralEvent.Sent(
                 occurred(act), number, violation, uscc, enterpriseName, office, to, copy, act.at());
     }
@@ -364,8 +307,7 @@ public class Referral extends Recorded {
         var signedNumber = name(receiptNumber);
         var who = name(signer);
         step(ReferralStatus.RECEIPTED, act);
-        receipt = signedNumber;
-        receiptSignedBy = who;
+        dispatch = dispatch().signed(signedNumber, who);
         return new ReferralEvent.ReceiptSigned(
                 occurred(act), number, violation, uscc, enterpriseName, office, signedNumber, who, proof);
     }
@@ -379,7 +321,7 @@ public class Referral extends Recorded {
         check(ReferralStatus.FORWARDED);
         var to = name(policeOrgan);
         step(ReferralStatus.FORWARDED, act);
-        police = to;
+        dispatch = dispatch().passedOn(to);
         return new ReferralEvent.Forwarded(occurred(act), number, violation, uscc, enterpriseName, office, to);
     }
 
@@ -395,7 +337,7 @@ public class Referral extends Recorded {
         check(ReferralStatus.FILED);
         var its = name(policeCase);
         step(ReferralStatus.FILED, act);
-        caseNumber = its;
+        answer = answer().filed(its);
         return new ReferralEvent.FiledByPolice(
                 occurred(act), number, violation, uscc, enterpriseName, office, its, proof);
     }
@@ -407,9 +349,9 @@ public class Referral extends Recorded {
      */
     public ReferralEvent.HandedOver handOver(Act act) {
         RuleViolated.unless(status == ReferralStatus.FILED, "referral.notFiled", number, status);
-        RuleViolated.unless(handedOverOn == null, "referral.handedOverBefore", number);
+        RuleViolated.unless(answer().handedOverOn() == null, "referral.handedOverBefore", number);
         step(ReferralStatus.FILED, act);
-        handedOverOn = act.effectiveOn();
+        answer = answer().handedOver(act.effectiveOn());
         return new ReferralEvent.HandedOver(occurred(act), number, violation, uscc, enterpriseName, office);
     }
 
@@ -422,7 +364,7 @@ public class Referral extends Recorded {
         check(ReferralStatus.DECLINED);
         var given = text(reasons);
         step(ReferralStatus.DECLINED, act);
-        declineReasons = given;
+        answer = answer().declined(given);
         return new ReferralEvent.DeclinedByPolice(
                 occurred(act), number, violation, uscc, enterpriseName, office, given, proof);
     }
@@ -436,7 +378,7 @@ public class Referral extends Recorded {
         check(ReferralStatus.RECONSIDERATION_ASKED);
         var why = reason(act);
         step(ReferralStatus.RECONSIDERATION_ASKED, act);
-        reconsideration = why;
+        answer = answer().askedToReconsider(why);
         return new ReferralEvent.ReconsiderationAsked(occurred(act), number, violation, uscc, enterpriseName, office);
     }
 
@@ -454,8 +396,7 @@ public class Referral extends Recorded {
         var its = policeCase == null ? null : name(policeCase);
         var given = text(reasons);
         step(its == null ? ReferralStatus.UPHELD : ReferralStatus.FILED, act);
-        upholdReasons = its == null ? given : null;
-        caseNumber = its;
+        answer = its == null ? answer().upheld(given) : answer().filed(its);
         return new ReferralEvent.ReconsiderationAnswered(
                 occurred(act), number, violation, uscc, enterpriseName, office, its == null, its, given, proof);
     }
@@ -471,8 +412,8 @@ public class Referral extends Recorded {
         var why = reason(act);
         var asked = name(organ);
         step(ReferralStatus.SUPERVISION_SUGGESTED, act);
-        procuratorate = asked;
-        supervision = why;
+        dispatch = dispatch().supervisedBy(asked);
+        answer = answer().supervised(why);
         return new ReferralEvent.SupervisionSuggested(
                 occurred(act), number, violation, uscc, enterpriseName, office, asked);
     }
@@ -486,7 +427,7 @@ public class Referral extends Recorded {
         check(ReferralStatus.RETURNED);
         var why = reason(act);
         step(ReferralStatus.RETURNED, act);
-        endReason = why;
+        end = CriminalEnd.returned(why);
         return new ReferralEvent.Returned(occurred(act), number, violation, uscc, enterpriseName, office);
     }
 
@@ -497,18 +438,17 @@ public class Referral extends Recorded {
      * @param paidBefore what of an administrative fine for the same act was paid before; it counts towards the court's
      * @throws RuleViolated {@code referral.step}, {@code referral.day}, {@code referral.fineWithoutConviction}
      */
-    public ReferralEvent.Closed close(CriminalOutcome end, Money fine, Money paidBefore, RuleBook book, Act act) {
+    public ReferralEvent.Closed close(CriminalOutcome outcome, Money fine, Money paidBefore, RuleBook book, Act act) {
         check(ReferralStatus.CLOSED);
         RuleViolated.unless(
-                end == CriminalOutcome.CONVICTED || fine.equals(Money.ZERO), "referral.fineWithoutConviction", end);
+                outcome == CriminalOutcome.CONVICTED || fine.equals(Money.ZERO),
+                "referral.fineWithoutConviction",
+                outcome);
         var left = CriminalFineOffset.of(book, paidBefore, fine).outcome();
         step(ReferralStatus.CLOSED, act);
-        outcome = end;
-        criminalFine = fine;
-        stillToPay = left;
-        endReason = act.reason();
+        end = CriminalEnd.of(outcome, fine, left, act.reason());
         return new ReferralEvent.Closed(
-                occurred(act), number, violation, uscc, enterpriseName, office, end, fine, left);
+                occurred(act), number, violation, uscc, enterpriseName, office, outcome, fine, left);
     }
 
     /**
@@ -519,11 +459,7 @@ public class Referral extends Recorded {
      */
     public void requireNoLock() {
         RuleViolated.unless(!status.isPending(), "penalty.lockedByReferral", violation, number);
-        RuleViolated.unless(!isFinedByCourt(), "penalty.finedByCourt", violation, number);
-    }
-
-    private boolean isFinedByCourt() {
-        return criminalFine != null && criminalFine.isMoreThan(Money.ZERO);
+        RuleViolated.unless(!end().isFined(), "penalty.finedByCourt", violation, number);
     }
 
     private void check(ReferralStatus next) {
@@ -627,24 +563,9 @@ public class Referral extends Recorded {
         return team.stream().map(TeamMember::person).toList();
     }
 
-    /** The things that are kept for the police. */
-    public List<Item> items() {
-        return items.stream().map(ListedItem::value).toList();
-    }
-
-    /** When the items were listed last; absent while they were not. */
-    public @Nullable LocalDate itemsListedOn() {
-        return itemsListedOn;
-    }
-
-    /** The files that go with the transfer. */
-    public List<Paper> papers() {
-        return List.copyOf(papers);
-    }
-
-    /** Why there are no test reports; absent where nobody said that there are none. */
-    public @Nullable String noTestReports() {
-        return noTestReports;
+    /** What goes with the transfer. */
+    public Bundle bundle() {
+        return new Bundle(items.stream().map(ListedItem::value).toList(), itemsListedOn, papers, noTestReports);
     }
 
     /** What the team reported. */
@@ -661,74 +582,19 @@ public class Referral extends Recorded {
         return decisionReason;
     }
 
-    /** The public security organ that has it. */
-    public @Nullable String police() {
-        return police;
+    /** To whom it was handed. */
+    public Dispatch dispatch() {
+        // From columns that are all empty the persistence provider makes null; so with the next two.
+        return dispatch == null ? Dispatch.none() : dispatch;
     }
 
-    /** The procuratorate that got the copy, or was asked to supervise. */
-    public @Nullable String procuratorate() {
-        return procuratorate;
+    /** What public security did with it. */
+    public PoliceAnswer answer() {
+        return answer == null ? PoliceAnswer.none() : answer;
     }
 
-    public @Nullable Instant sentAt() {
-        return sentAt;
-    }
-
-    /** The number of the receipt. */
-    public @Nullable String receipt() {
-        return receipt;
-    }
-
-    public @Nullable String receiptSignedBy() {
-        return receiptSignedBy;
-    }
-
-    /** The number of the case at public security. */
-    public @Nullable String caseNumber() {
-        return caseNumber;
-    }
-
-    /** Why public security did not file it. */
-    public @Nullable String declineReasons() {
-        return declineReasons;
-    }
-
-    /** Why it was asked to reconsider. */
-    public @Nullable String reconsideration() {
-        return reconsideration;
-    }
-
-    /** Why it stays with its refusal. */
-    public @Nullable String upholdReasons() {
-        return upholdReasons;
-    }
-
-    /** Why the procuratorate was asked to supervise. */
-    public @Nullable String supervision() {
-        return supervision;
-    }
-
-    public @Nullable LocalDate handedOverOn() {
-        return handedOverOn;
-    }
-
-    public @Nullable CriminalOutcome outcome() {
-        return outcome;
-    }
-
-    /** What the court fined. */
-    public @Nullable Money criminalFine() {
-        return criminalFine;
-    }
-
-    /** What of it is left after the administrative fine paid before. */
-    public @Nullable Money stillToPay() {
-        return stillToPay;
-    }
-
-    /** Why it went back, or what is to be said of its end. */
-    public @Nullable String endReason() {
-        return endReason;
+    /** How it ended. */
+    public CriminalEnd end() {
+        return end == null ? CriminalEnd.none() : end;
     }
 }

@@ -77,7 +77,7 @@ class ReferralTest {
                         BundlePart.INVESTIGATION_REPORT,
                         BundlePart.ITEM_LIST,
                         BundlePart.TEST_REPORTS),
-                referral.missingParts());
+                referral.bundle().missingParts());
         refused("referral.partMissing", () -> referral.send("Police", "Procuratorate", bo()));
         referral.addPaper(PAPER, BundlePart.TRANSFER_LETTER, bo());
         referral.addPaper(PAPER, BundlePart.INVESTIGATION_REPORT, bo());
@@ -146,7 +146,7 @@ class ReferralTest {
         refused("referral.notFiled", () -> Referrals.sent().handOver(bo()));
         var referral = Referrals.filed();
         referral.handOver(bo());
-        assertEquals(Acts.TODAY, referral.handedOverOn());
+        assertEquals(Acts.TODAY, referral.answer().handedOverOn());
         refused("referral.handedOverBefore", () -> referral.handOver(bo()));
     }
 
@@ -159,7 +159,7 @@ class ReferralTest {
         refused(
                 "referral.day",
                 () -> referral.signReceipt("R-1", "Officer", null, bo().effective(Acts.TODAY.plusDays(1))));
-        assertNull(referral.receipt());
+        assertNull(referral.dispatch().receipt());
     }
 
     private static void refused(String key, Executable attempt) {

@@ -11,21 +11,23 @@ import org.infopool.domain.journal.Acts;
 import org.infopool.domain.shared.PersonNumber;
 
 /** Referrals in the situations that tests need. The team is bo and ina; the head is hanna. */
-final class Referrals {
-    static final List<PersonNumber> TEAM = List.of(Acts.person("bo"), Acts.person("ina"));
-    static final DocumentNumber PAPER = new DocumentNumber("DOC-2025-000001");
+public final class Referrals {
+    /** Who verifies it. */
+    public static final List<PersonNumber> TEAM = List.of(Acts.person("bo"), Acts.person("ina"));
+
+    public static final DocumentNumber PAPER = new DocumentNumber("DOC-2025-000001");
 
     private Referrals() {}
 
-    static Act bo() {
+    public static Act bo() {
         return Acts.by("bo", Role.CASEWORKER);
     }
 
-    static Act bo(String reason) {
+    public static Act bo(String reason) {
         return because(bo(), reason);
     }
 
-    static Act head(String reason) {
+    public static Act head(String reason) {
         return because(Acts.by("hanna", Role.DIRECTOR), reason);
     }
 
@@ -37,7 +39,8 @@ final class Referrals {
         return Enforcements.suspected().assess(Enforcements.criminal(), Enforcements.BOOK, Enforcements.caseworker());
     }
 
-    static Referral opened() {
+    /** The law asks for it. */
+    public static Referral opened() {
         var referral = Referral.of(assessed(), new ReferralNumber("REF-2025-000001"));
         referral.open(bo());
         return referral;

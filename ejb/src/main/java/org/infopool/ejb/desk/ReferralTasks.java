@@ -26,7 +26,7 @@ final class ReferralTasks {
                     QueueTask.HAND_OVER,
                     REFERRAL,
                     "r310.12.hand-over",
-                    in("m.status", ReferralStatus.FILED) + " and m.handedOverOn is null"));
+                    in("m.status", ReferralStatus.FILED) + " and m.answer.handedOverOn is null"));
 
     private ReferralTasks() {}
 }

@@ -68,6 +68,10 @@ public record ReferralDetails(
     public record PaperDetails(DocumentNumber document, BundlePart part) {}
 
     static ReferralDetails of(Referral referral) {
+        var bundle = referral.bundle();
+        var dispatch = referral.dispatch();
+        var answer = referral.answer();
+        var end = referral.end();
         return new ReferralDetails(
                 referral.number(),
                 referral.violation(),
@@ -80,31 +84,31 @@ public record ReferralDetails(
                 referral.status(),
                 referral.steppedOn(),
                 referral.team(),
-                referral.items(),
-                referral.itemsListedOn(),
-                referral.papers().stream()
+                bundle.items(),
+                bundle.itemsListedOn(),
+                bundle.papers().stream()
                         .map(paper -> new PaperDetails(paper.document(), paper.part()))
                         .toList(),
-                referral.noTestReports(),
-                referral.missingParts(),
+                bundle.noTestReports(),
+                bundle.missingParts(),
                 referral.report(),
                 referral.decidedBy(),
                 referral.decisionReason(),
-                referral.police(),
-                referral.procuratorate(),
-                referral.sentAt(),
-                referral.receipt(),
-                referral.receiptSignedBy(),
-                referral.caseNumber(),
-                referral.declineReasons(),
-                referral.reconsideration(),
-                referral.upholdReasons(),
-                referral.supervision(),
-                referral.handedOverOn(),
-                referral.outcome(),
-                referral.criminalFine(),
-                referral.stillToPay(),
-                referral.endReason(),
+                dispatch.police(),
+                dispatch.procuratorate(),
+                dispatch.sentAt(),
+                dispatch.receipt(),
+                dispatch.receiptSignedBy(),
+                answer.caseNumber(),
+                answer.declineReasons(),
+                answer.reconsideration(),
+                answer.upholdReasons(),
+                answer.supervision(),
+                answer.handedOverOn(),
+                end.outcome(),
+                end.fine(),
+                end.stillToPay(),
+                end.reason(),
                 referral.events());
     }
 
