@@ -3,6 +3,7 @@ package org.infopool.domain.inspection;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,14 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Matter;
@@ -46,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "inspection")
 public class Inspection extends Recorded {
-    private static final int MOST_EVIDENCE = 100;
     private static final int LONGEST_WORDS = 4000;
 
     @Column(name = "inspection_number", nullable = false, updatable = false)
@@ -138,21 +132,8 @@ public class Inspection extends Recorded {
     @Column(name = "recorded_at")
     private @Nullable Instant recordedAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reply")
-    private @Nullable Reply reply;
-
-    @Column(name = "reply_words")
-    private @Nullable String replyWords;
-
-    @Column(name = "replied_at")
-    private @Nullable Instant repliedAt;
-
-    @Column(name = "replied_by")
-    private @Nullable PersonNumber repliedBy;
-
-    @Column(name = "replied_on_paper", nullable = false)
-    private boolean repliedOnPaper;
+    @Embedded
+    private RecordReply reply = RecordReply.none();
 
     @Column(name = "summary")
     private @Nullable String summary;
@@ -197,7 +178,7 @@ public class Inspection extends Recorded {
         announced = order.announced();
         this.ruleBookVersion = ruleBookVersion;
         visitSlot = visit == null ? null : uscc + "/" + plannedOn.getYear() + "/" + visit;
-        order.team().forEach(person -> team.add(new TeamMember(person, null)));
+        new Team(team).name(order.team());
         items.addAll(order.items());
         var licensed = inspected.license();
         searchText = SearchText.of(
@@ -212,7 +193,7 @@ public class Inspection extends Recorded {
      */
     public InspectionEvent.Ordered order(long officers, Act act) {
         RuleViolated.unless(!plannedOn.isBefore(act.day()), "inspection.plannedBefore", plannedOn);
-        RuleViolated.unless(team.size() >= officers, "duty.tooFewInspectors", team.size(), officers);
+        RuleViolated.unless(team().size() >= officers, "duty.tooFewInspectors", team().size(), officers);
         orderedBy = act.actor().person();
         orderedOn = act.day();
         return new InspectionEvent.Ordered(
@@ -228,7 +209,7 @@ public class Inspection extends Recorded {
                 purpose,
                 plannedOn,
                 announced,
-                List.copyOf(items),
+                sheet().items(),
                 ruleBookVersion);
     }
 
@@ -242,12 +223,8 @@ public class Inspection extends Recorded {
         open();
         unsigned();
         InspectionOrder.checkItems(chosen);
-        for (var answer : answers) {
-            RuleViolated.unless(chosen.contains(answer.item()), "inspection.itemAnswered", answer.item());
-        }
-        items.clear();
-        items.addAll(chosen);
-        return new InspectionEvent.ItemsChosen(occurred(act), number, uscc, List.copyOf(items));
+        sheet().ask(chosen);
+        return new InspectionEvent.ItemsChosen(occurred(act), number, uscc, sheet().items());
     }
 
     /**
@@ -262,9 +239,7 @@ public class Inspection extends Recorded {
         reasoned(act);
         RuleViolated.unless(team().contains(leaving), "inspection.notMember", number);
         RuleViolated.unless(!team().contains(joining), "inspection.memberTwice");
-        become(team.stream()
-                .map(member -> member.person().equals(leaving) ? new TeamMember(joining, null) : member)
-                .toList());
+        officers().replace(leaving, joining);
         return new InspectionEvent.MemberReplaced(
                 occurred(act), number, uscc, enterpriseName, leaving, joining, plannedOn);
     }
@@ -304,15 +279,14 @@ public class Inspection extends Recorded {
     public InspectionEvent.Answered answer(
             String item, ItemResult result, String note, int revisionSeen, Set<String> found, Act act) {
         var inspector = atWork(act);
-        asked(item);
-        var before = answer(item).orElse(null);
+        sheet().requireAsked(item);
+        var before = sheet().answer(item).orElse(null);
         var revision = before == null ? 0 : before.revision();
         RuleViolated.unless(revision == revisionSeen, "inspection.answeredMeanwhile", item);
         RuleViolated.unless(
                 before == null || before.result() == result || !found.contains(item), "inspection.findingStands", item);
         var answer = new ItemAnswer(item, result, note, inspector, act.at(), revision + 1);
-        answers.removeIf(one -> one.item().equals(item));
-        answers.add(answer);
+        sheet().keep(answer);
         return new InspectionEvent.Answered(
                 occurred(act), number, uscc, item, result, answer.note().isEmpty() ? null : answer.note());
     }
@@ -325,9 +299,8 @@ public class Inspection extends Recorded {
      */
     public InspectionEvent.EvidenceAdded addEvidence(String item, DocumentNumber document, Act act) {
         atWork(act);
-        asked(item);
-        RuleViolated.unless(evidence.size() < MOST_EVIDENCE, "inspection.tooMuchEvidence", MOST_EVIDENCE);
-        evidence.add(new ItemEvidence(item, document));
+        sheet().requireAsked(item);
+        sheet().keep(item, document);
         return new InspectionEvent.EvidenceAdded(occurred(act), number, uscc, item, document);
     }
 
@@ -338,9 +311,16 @@ public class Inspection extends Recorded {
      *     inspection.signedContent}, {@code finding.noNonconformity}, {@code finding.noEvidence}
      */
     public Finding find(FindingNumber finding, String item, Finding.Statement statement, Act act) {
-        var answer = nonconform(item, act);
+        atWork(act);
+        var answer = sheet().nonconformity(item);
         return new Finding(
-                finding, number, uscc, item, answer.result().severity().orElseThrow(), statement, evidenceAt(item));
+                finding,
+                number,
+                uscc,
+                item,
+                answer.result().severity().orElseThrow(),
+                statement,
+                sheet().evidenceAt(item));
     }
 
     /**
@@ -349,8 +329,9 @@ public class Inspection extends Recorded {
      * @throws RuleViolated as {@link #find} does
      */
     public FindingEvent.Restated restate(Finding finding, Finding.Statement statement, Act act) {
-        nonconform(finding.item(), act);
-        return finding.restate(statement, evidenceAt(finding.item()), act);
+        atWork(act);
+        sheet().nonconformity(finding.item());
+        return finding.restate(statement, sheet().evidenceAt(finding.item()), act);
     }
 
     /**
@@ -369,15 +350,6 @@ public class Inspection extends Recorded {
         return finding.drop(act);
     }
 
-    private ItemAnswer nonconform(String item, Act act) {
-        atWork(act);
-        var answer = answer(item)
-                .filter(one -> one.result().severity().isPresent())
-                .orElseThrow(() -> new RuleViolated("finding.noNonconformity", item));
-        RuleViolated.unless(!answer.note().isEmpty() || !evidenceAt(item).isEmpty(), "finding.noEvidence", item);
-        return answer;
-    }
-
     /**
      * An inspector signs the record; the last one closes it (ALL 61).
      *
@@ -389,34 +361,17 @@ public class Inspection extends Recorded {
     public InspectionEvent sign(Collection<FoundPoint> findings, Act act) {
         underWay();
         var inspector = member(act);
-        RuleViolated.unless(signatureOf(inspector) == null, "inspection.signedBefore", number);
-        complete(findings);
-        var hash = RecordHash.of(answers, evidence, findings);
+        RuleViolated.unless(!officers().hasSigned(inspector), "inspection.signedBefore", number);
+        sheet().requireComplete(findings);
+        var hash = sheet().fingerprint(findings);
         contentHash = hash;
-        become(team.stream()
-                .map(member -> member.person().equals(inspector) ? new TeamMember(inspector, act.at()) : member)
-                .toList());
-        if (team.stream().anyMatch(member -> member.signedAt() == null)) {
+        officers().sign(inspector, act.at());
+        if (!officers().isSignedByAll()) {
             return new InspectionEvent.Signed(occurred(act), number, uscc, inspector, hash);
         }
         step(InspectionStatus.RECORDED);
         recordedAt = act.at();
         return new InspectionEvent.Recorded(occurred(act), number, uscc, enterpriseName, team(), hash);
-    }
-
-    private void complete(Collection<FoundPoint> findings) {
-        var missing = new TreeSet<>(items);
-        answers.forEach(answer -> missing.remove(answer.item()));
-        RuleViolated.unless(missing.isEmpty(), "inspection.answersMissing", missing.size(), String.join(", ", missing));
-        var found = findings.stream().map(FoundPoint::item).collect(Collectors.toSet());
-        for (var answer : answers) {
-            RuleViolated.unless(
-                    !answer.result().needsNote() || !answer.note().isEmpty(), "inspection.noteMissing", answer.item());
-            RuleViolated.unless(
-                    answer.result().severity().isEmpty() || found.contains(answer.item()),
-                    "inspection.findingMissing",
-                    answer.item());
-        }
     }
 
     /**
@@ -430,9 +385,7 @@ public class Inspection extends Recorded {
         var inspector = member(act);
         reasoned(act);
         RuleViolated.unless(isSigned(), "inspection.notSigned", number);
-        become(team.stream()
-                .map(member -> new TeamMember(member.person(), null))
-                .toList());
+        officers().takeSignaturesBack();
         contentHash = null;
         return new InspectionEvent.Reopened(occurred(act), number, uscc, inspector);
     }
@@ -449,17 +402,10 @@ public class Inspection extends Recorded {
         if (onPaper) {
             member(act);
         }
-        RuleViolated.unless(reply == null, "inspection.repliedBefore", number);
-        var said = words.strip();
-        RuleViolated.unless(!given.needsWords() || !said.isEmpty(), "inspection.wordsMissing", given);
-        RuleViolated.unless(said.length() <= LONGEST_WORDS, "inspection.wordsLength", LONGEST_WORDS);
-        reply = given;
-        replyWords = said.isEmpty() ? null : said;
-        repliedAt = act.at();
-        repliedBy = act.actor().person();
-        repliedOnPaper = onPaper;
+        RuleViolated.unless(reply.given() == null, "inspection.repliedBefore", number);
+        reply = RecordReply.of(given, words, onPaper, act);
         return new InspectionEvent.Replied(
-                occurred(act), number, uscc, enterpriseName, team(), given, replyWords, onPaper);
+                occurred(act), number, uscc, enterpriseName, team(), given, reply.words(), onPaper);
     }
 
     /**
@@ -479,7 +425,7 @@ public class Inspection extends Recorded {
                 number,
                 status,
                 InspectionStatus.CONCLUDED);
-        RuleViolated.unless(reply != null, "inspection.notReplied", number);
+        RuleViolated.unless(reply.given() != null, "inspection.notReplied", number);
         RuleViolated.unless(
                 said.length() >= 10 && said.length() <= LONGEST_WORDS, "inspection.summaryLength", LONGEST_WORDS);
         step(InspectionStatus.CONCLUDED);
@@ -532,9 +478,8 @@ public class Inspection extends Recorded {
         return new InspectionEvent.Cancelled(occurred(act), number, uscc, enterpriseName, team(), known);
     }
 
-    private void become(List<TeamMember> members) {
-        team.clear();
-        team.addAll(members);
+    private Team officers() {
+        return new Team(team);
     }
 
     private void step(InspectionStatus next) {
@@ -573,22 +518,9 @@ public class Inspection extends Recorded {
         return person;
     }
 
-    private void asked(String item) {
-        RuleViolated.unless(items.contains(item), "inspection.unknownItem", item);
-    }
-
     private static void reasoned(Act act) {
         var reason = act.reason();
         RuleViolated.unless(reason != null && !reason.isBlank(), "inspection.reasonMissing");
-    }
-
-    private @Nullable Instant signatureOf(PersonNumber inspector) {
-        return team.stream()
-                .filter(member -> member.person().equals(inspector))
-                .map(TeamMember::signedAt)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     @Override
@@ -601,8 +533,8 @@ public class Inspection extends Recorded {
         return new Matter(
                 subject(),
                 uscc.value(),
-                team.stream()
-                        .map(member -> new DutyDone(Duty.INSPECT, member.person()))
+                team().stream()
+                        .map(person -> new DutyDone(Duty.INSPECT, person))
                         .toList());
     }
 
@@ -613,31 +545,12 @@ public class Inspection extends Recorded {
 
     /** Whether an inspector has signed the record. */
     public boolean isSigned() {
-        return team.stream().anyMatch(member -> member.signedAt() != null);
+        return officers().isSigned();
     }
 
-    /** The answer to a question, where there is one. */
-    public Optional<ItemAnswer> answer(String item) {
-        return answers.stream().filter(one -> one.item().equals(item)).findFirst();
-    }
-
-    /** The documents kept at a question. */
-    public List<DocumentNumber> evidenceAt(String item) {
-        return evidence.stream()
-                .filter(one -> one.item().equals(item))
-                .map(ItemEvidence::document)
-                .toList();
-    }
-
-    /** The answers, by question. */
-    public Map<String, ItemAnswer> answers() {
-        var map = new LinkedHashMap<String, ItemAnswer>();
-        answers.forEach(answer -> map.put(answer.item(), answer));
-        return map;
-    }
-
-    public List<ItemEvidence> evidence() {
-        return List.copyOf(evidence);
+    /** What is asked, with the answers. */
+    public Sheet sheet() {
+        return new Sheet(items, answers, evidence);
     }
 
     public InspectionNumber number() {
@@ -701,17 +614,12 @@ public class Inspection extends Recorded {
 
     /** Who inspects. */
     public List<PersonNumber> team() {
-        return team.stream().map(TeamMember::person).toList();
+        return officers().people();
     }
 
     /** Who inspects, with their signatures. */
     public List<TeamMember> members() {
         return List.copyOf(team);
-    }
-
-    /** The rule book ids of the questions. */
-    public List<String> items() {
-        return List.copyOf(items);
     }
 
     public @Nullable Instant checkedInAt() {
@@ -741,26 +649,9 @@ public class Inspection extends Recorded {
         return recordedAt;
     }
 
-    public @Nullable Reply reply() {
+    /** What the enterprise did with the record. */
+    public RecordReply reply() {
         return reply;
-    }
-
-    /** What the enterprise objects to, or why it did not sign. */
-    public @Nullable String replyWords() {
-        return replyWords;
-    }
-
-    public @Nullable Instant repliedAt() {
-        return repliedAt;
-    }
-
-    public @Nullable PersonNumber repliedBy() {
-        return repliedBy;
-    }
-
-    /** Whether an inspector entered what was done in front of them. */
-    public boolean repliedOnPaper() {
-        return repliedOnPaper;
     }
 
     /** What came of it. */

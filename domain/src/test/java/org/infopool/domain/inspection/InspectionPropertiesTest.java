@@ -109,7 +109,8 @@ class InspectionPropertiesTest {
         abstract DomainEvent on(Inspection inspection);
 
         private static DomainEvent answer(Inspection inspection, String item, ItemResult result) {
-            var revision = inspection.answer(item).map(ItemAnswer::revision).orElse(0);
+            var revision =
+                    inspection.sheet().answer(item).map(ItemAnswer::revision).orElse(0);
             return inspection.answer(item, result, "Seen.", revision, Set.of(), Inspections.first());
         }
     }

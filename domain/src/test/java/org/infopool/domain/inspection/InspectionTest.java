@@ -104,7 +104,8 @@ class InspectionTest {
                 "inspection.answeredMeanwhile",
                 () -> inspection.answer(Inspections.POLICY, ItemResult.MINOR, "", 0, Set.of(), Inspections.second()));
         inspection.answer(Inspections.POLICY, ItemResult.MINOR, "", 1, Set.of(), Inspections.second());
-        assertEquals(2, inspection.answer(Inspections.POLICY).orElseThrow().revision());
+        assertEquals(
+                2, inspection.sheet().answer(Inspections.POLICY).orElseThrow().revision());
     }
 
     @Test

@@ -71,16 +71,16 @@ public class InspectionPapers implements EventObserver {
                 inspection.purpose(),
                 inspection.heldOn(),
                 inspection.representative(),
-                inspection.items().stream()
-                        .flatMap(item -> inspection.answer(item).stream())
+                inspection.sheet().items().stream()
+                        .flatMap(item -> inspection.sheet().answer(item).stream())
                         .map(answer -> question(answer, book))
                         .toList(),
                 inspections.findings(inspection.number()).stream()
                         .map(finding -> found(finding, book))
                         .toList(),
-                Objects.requireNonNull(inspection.reply()),
-                inspection.replyWords(),
-                inspection.repliedOnPaper(),
+                Objects.requireNonNull(inspection.reply().given()),
+                inspection.reply().words(),
+                inspection.reply().isOnPaper(),
                 Objects.requireNonNull(inspection.summary()),
                 inspection.members().stream().map(this::signature).toList(),
                 Objects.requireNonNull(inspection.contentHash()),
