@@ -3,15 +3,14 @@ package org.infopool.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.ejb.application.ApplicationRecordService;
 import org.infopool.ejb.application.ApplicationRow;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.CurrentUser;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.StatusView;
@@ -20,12 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Backs {@code application/list.xhtml}: all that the one who is signed in may see. */
 @Named
 @RequestScoped
-public class ApplicationListPage {
-    private static final int ROWS = 50;
-
-    @Inject
-    private ListRequest asked;
-
+public class ApplicationListPage extends ListBacking<ApplicationRow> {
     @Inject
     private ApplicationRecordService applications;
 
@@ -35,31 +29,19 @@ public class ApplicationListPage {
     @Inject
     private CurrentUser user;
 
-    private @Nullable ListView<ApplicationRow> list;
-
-    public ListView<ApplicationRow> getList() {
-        var known = list;
-        if (known == null) {
-            asked.sortedBy("-number");
-            var page = applications.list(
-                    new ListQuery(
-                            Objects.requireNonNullElse(asked.query(), ""),
-                            asked.sort(),
-                            asked.descending(),
-                            asked.after(),
-                            ROWS),
-                    asked.choice("status", ApplicationStatus.class).orElse(null));
-            known = asked.list("application.list", page.rows(), page.next(), page.total(), page.atLeast())
-                    .searchable()
-                    .filter("status", ApplicationStatus.values())
-                    .sortable("number")
-                    .sortable("name")
-                    .sortable("status")
-                    .column("receivedOn")
-                    .column("due");
-            list = known;
-        }
-        return known;
+    @Override
+    protected ListView<ApplicationRow> read(ListRequest asked) {
+        var page = applications.list(
+                asked.sortedBy("-number").rows(),
+                asked.choice("status", ApplicationStatus.class).orElse(null));
+        return asked.list("application.list", page)
+                .searchable()
+                .filter("status", ApplicationStatus.values())
+                .sortable("number")
+                .sortable("name")
+                .sortable("status")
+                .column("receivedOn")
+                .column("due");
     }
 
     public StatusView status(ApplicationRow row) {

@@ -74,7 +74,7 @@ public class DeadlinesPage {
                         day("from"),
                         day("to"),
                         assessor()));
-        return asked.list("clock.deadlines", page.rows(), page.next(), page.total(), page.atLeast())
+        return asked.list("clock.deadlines", page)
                 .filter("due", DeadlineDue.values())
                 .column("what")
                 .column("about")

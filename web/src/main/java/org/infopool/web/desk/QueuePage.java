@@ -52,7 +52,7 @@ public class QueuePage {
         var task = asked.choice("task", QueueTask.class).orElse(null);
         var page = queue.waiting(new ListQuery("", asked.sort(), asked.descending(), asked.after(), ROWS), task);
         var tasks = queue.tasks();
-        var view = asked.list("desk.queue", page.rows(), page.next(), page.total(), page.atLeast());
+        var view = asked.list("desk.queue", page);
         if (tasks.size() > 1) {
             view.filter("task", tasks.toArray(QueueTask[]::new));
         }

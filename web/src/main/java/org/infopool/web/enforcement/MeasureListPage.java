@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.infopool.domain.enforcement.MeasureStatus;
 import org.infopool.ejb.enforcement.EnforcementRecordService;
 import org.infopool.ejb.enforcement.MeasureRow;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.PageWords;
@@ -18,14 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Backs {@code measure/list.xhtml}. */
 @Named
 @RequestScoped
-public class MeasureListPage {
-    private static final int ROWS = 50;
-
+public class MeasureListPage extends ListBacking<MeasureRow> {
     @Inject
     private EnforcementRecordService records;
-
-    @Inject
-    private ListRequest asked;
 
     @Inject
     private ClockViews clocks;
@@ -33,26 +28,13 @@ public class MeasureListPage {
     @Inject
     private PageWords words;
 
-    private @Nullable ListView<MeasureRow> list;
-
-    /** The measures. */
-    public ListView<MeasureRow> getList() {
-        var known = list;
-        if (known == null) {
-            known = read();
-            list = known;
-        }
-        return known;
-    }
-
-    private ListView<MeasureRow> read() {
-        asked.sortedBy("-number");
-        var text = asked.query();
+    @Override
+    protected ListView<MeasureRow> read(ListRequest asked) {
         var page = records.measures(
-                new ListQuery(text == null ? "" : text, asked.sort(), asked.descending(), asked.after(), ROWS),
+                asked.sortedBy("-number").rows(),
                 asked.choice("status", MeasureStatus.class).orElse(null),
                 null);
-        return asked.list("measure.list", page.rows(), page.next(), page.total(), page.atLeast())
+        return asked.list("measure.list", page)
                 .searchable()
                 .filter("status", MeasureStatus.values())
                 .sortable("number")

@@ -7,8 +7,8 @@ import org.infopool.domain.access.Role;
 import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.ejb.enforcement.EnforcementRecordService;
 import org.infopool.ejb.enforcement.ViolationSummary;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.CurrentUser;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.StatusView;
@@ -17,14 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Backs {@code violation/list.xhtml}. */
 @Named
 @RequestScoped
-public class ViolationListPage {
-    private static final int ROWS = 50;
-
+public class ViolationListPage extends ListBacking<ViolationSummary> {
     @Inject
     private EnforcementRecordService records;
-
-    @Inject
-    private ListRequest asked;
 
     @Inject
     private Subjects subjects;
@@ -32,26 +27,13 @@ public class ViolationListPage {
     @Inject
     private CurrentUser user;
 
-    private @Nullable ListView<ViolationSummary> list;
-
-    /** The violations. */
-    public ListView<ViolationSummary> getList() {
-        var known = list;
-        if (known == null) {
-            known = read();
-            list = known;
-        }
-        return known;
-    }
-
-    private ListView<ViolationSummary> read() {
-        asked.sortedBy("-number");
-        var text = asked.query();
+    @Override
+    protected ListView<ViolationSummary> read(ListRequest asked) {
         var page = records.violations(
-                new ListQuery(text == null ? "" : text, asked.sort(), asked.descending(), asked.after(), ROWS),
+                asked.sortedBy("-number").rows(),
                 asked.choice("status", ViolationStatus.class).orElse(null),
                 null);
-        var view = asked.list("violation.list", page.rows(), page.next(), page.total(), page.atLeast())
+        var view = asked.list("violation.list", page)
                 .searchable()
                 .filter("status", ViolationStatus.values())
                 .sortable("number")

@@ -146,7 +146,7 @@ public class ImportContent {
                     new ImportNumber(this.page.getNumber()),
                     new ListQuery("", "", false, asked.after(), ROWS),
                     asked.choice("status", RowStatus.class).orElse(null));
-            known = asked.list("import.rows", page.rows(), page.next(), page.total(), page.atLeast())
+            known = asked.list("import.rows", page)
                     .filter("status", RowStatus.values())
                     .figures("row")
                     .column("status")

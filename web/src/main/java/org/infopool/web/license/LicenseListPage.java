@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.ejb.license.LicenseRecordService;
 import org.infopool.ejb.license.LicenseRow;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Holders;
 import org.infopool.web.platform.Language;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.StatusView;
@@ -19,14 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Backs {@code license/list.xhtml}. */
 @Named
 @RequestScoped
-public class LicenseListPage {
-    private static final int ROWS = 50;
-
+public class LicenseListPage extends ListBacking<LicenseRow> {
     @Inject
     private LicenseRecordService licenses;
-
-    @Inject
-    private ListRequest asked;
 
     @Inject
     private ClockViews clocks;
@@ -34,25 +29,12 @@ public class LicenseListPage {
     @Inject
     private Language language;
 
-    private @Nullable ListView<LicenseRow> list;
-
-    /** The licenses. */
-    public ListView<LicenseRow> getList() {
-        var known = list;
-        if (known == null) {
-            known = read();
-            list = known;
-        }
-        return known;
-    }
-
-    private ListView<LicenseRow> read() {
-        asked.sortedBy("-number");
-        var text = asked.query();
+    @Override
+    protected ListView<LicenseRow> read(ListRequest asked) {
         var page = licenses.list(
-                new ListQuery(text == null ? "" : text, asked.sort(), asked.descending(), asked.after(), ROWS),
+                asked.sortedBy("-number").rows(),
                 asked.choice("status", LicenseStatus.class).orElse(null));
-        return asked.list("license.list", page.rows(), page.next(), page.total(), page.atLeast())
+        return asked.list("license.list", page)
                 .searchable()
                 .filter("status", LicenseStatus.values())
                 .sortable("number")

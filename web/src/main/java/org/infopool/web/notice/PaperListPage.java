@@ -3,14 +3,13 @@ package org.infopool.web.notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.serving.PaperRow;
 import org.infopool.ejb.serving.PaperState;
 import org.infopool.ejb.serving.ServingService;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Language;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.StatusView;
@@ -20,16 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Backs {@code notice/service.xhtml}: what waits to be served, since when, and on whom. */
 @Named
 @RequestScoped
-public class PaperListPage {
+public class PaperListPage extends ListBacking<PaperRow> {
     static final String PATH = "/notice/service.xhtml";
-
-    private static final int ROWS = 50;
 
     @Inject
     private ServingService serving;
-
-    @Inject
-    private ListRequest asked;
 
     @Inject
     private ClockViews clocks;
@@ -37,29 +31,12 @@ public class PaperListPage {
     @Inject
     private Language language;
 
-    private @Nullable ListView<PaperRow> list;
-
-    /** The papers. */
-    public ListView<PaperRow> getList() {
-        var known = list;
-        if (known == null) {
-            known = read();
-            list = known;
-        }
-        return known;
-    }
-
-    private ListView<PaperRow> read() {
-        asked.sortedBy("-number");
+    @Override
+    protected ListView<PaperRow> read(ListRequest asked) {
         var page = serving.list(
-                new ListQuery(
-                        Objects.requireNonNullElse(asked.query(), ""),
-                        asked.sort(),
-                        asked.descending(),
-                        asked.after(),
-                        ROWS),
+                asked.sortedBy("-number").rows(),
                 asked.choice("state", PaperState.class).orElse(null));
-        return asked.list("paper.list", page.rows(), page.next(), page.total(), page.atLeast())
+        return asked.list("paper.list", page)
                 .searchable()
                 .filter("state", PaperState.values())
                 .sortable("number")

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import org.infopool.domain.obligation.ObligationStatus;
 import org.infopool.ejb.obligation.ObligationRecordService;
 import org.infopool.ejb.obligation.ObligationRow;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Language;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.StatusView;
@@ -19,14 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Backs {@code obligation/list.xhtml}. */
 @Named
 @RequestScoped
-public class ObligationListPage {
-    private static final int ROWS = 50;
-
+public class ObligationListPage extends ListBacking<ObligationRow> {
     @Inject
     private ObligationRecordService obligations;
-
-    @Inject
-    private ListRequest asked;
 
     @Inject
     private RuleBooks rules;
@@ -37,26 +32,13 @@ public class ObligationListPage {
     @Inject
     private Language language;
 
-    private @Nullable ListView<ObligationRow> list;
-
-    /** The duties. */
-    public ListView<ObligationRow> getList() {
-        var known = list;
-        if (known == null) {
-            known = read();
-            list = known;
-        }
-        return known;
-    }
-
-    private ListView<ObligationRow> read() {
-        asked.sortedBy("number");
-        var text = asked.query();
+    @Override
+    protected ListView<ObligationRow> read(ListRequest asked) {
         var page = obligations.list(
-                new ListQuery(text == null ? "" : text, asked.sort(), asked.descending(), asked.after(), ROWS),
+                asked.sortedBy("number").rows(),
                 asked.choice("status", ObligationStatus.class).orElse(null),
                 asked.text("duty"));
-        return asked.list("obligation.list", page.rows(), page.next(), page.total(), page.atLeast())
+        return asked.list("obligation.list", page)
                 .searchable()
                 .filter("status", ObligationStatus.values())
                 .sortable("number")

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.infopool.ejb.platform.ListPage;
+import org.infopool.ejb.platform.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ListRequest {
     private static final int LONGEST = 200;
+    private static final int ROWS = 50;
 
     @Inject
     private HttpServletRequest request;
@@ -70,6 +74,20 @@ public class ListRequest {
     /** The key after which the page begins; absent on the first page. */
     public @Nullable String after() {
         return text("after");
+    }
+
+    /** The page of rows that is asked for. */
+    public ListQuery rows() {
+        return new ListQuery(Objects.requireNonNullElse(query(), ""), sort(), descending(), after(), ROWS);
+    }
+
+    /**
+     * Begins the list.
+     *
+     * @param prefix what its words have in common
+     */
+    public <T> ListView<T> list(String prefix, ListPage<T> page) {
+        return list(prefix, page.rows(), page.next(), page.total(), page.atLeast());
     }
 
     /**

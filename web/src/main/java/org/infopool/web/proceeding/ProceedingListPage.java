@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.infopool.domain.proceeding.ProceedingStatus;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.proceeding.ProceedingRecordService;
 import org.infopool.ejb.proceeding.ProceedingRow;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.StatusView;
@@ -17,38 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Backs {@code proceeding/list.xhtml}. */
 @Named
 @RequestScoped
-public class ProceedingListPage {
-    private static final int ROWS = 50;
-
+public class ProceedingListPage extends ListBacking<ProceedingRow> {
     @Inject
     private ProceedingRecordService records;
 
     @Inject
-    private ListRequest asked;
-
-    @Inject
     private ClockViews clocks;
 
-    private @Nullable ListView<ProceedingRow> list;
-
-    /** The proceedings. */
-    public ListView<ProceedingRow> getList() {
-        var known = list;
-        if (known == null) {
-            known = read();
-            list = known;
-        }
-        return known;
-    }
-
-    private ListView<ProceedingRow> read() {
-        asked.sortedBy("-number");
-        var text = asked.query();
+    @Override
+    protected ListView<ProceedingRow> read(ListRequest asked) {
         var page = records.list(
-                new ListQuery(text == null ? "" : text, asked.sort(), asked.descending(), asked.after(), ROWS),
+                asked.sortedBy("-number").rows(),
                 asked.choice("status", ProceedingStatus.class).orElse(null),
                 null);
-        return asked.list("proceeding.list", page.rows(), page.next(), page.total(), page.atLeast())
+        return asked.list("proceeding.list", page)
                 .searchable()
                 .filter("status", ProceedingStatus.values())
                 .sortable("number")

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.infopool.domain.referral.ReferralStatus;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.referral.ReferralRecordService;
 import org.infopool.ejb.referral.ReferralRow;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.StatusView;
@@ -17,37 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Backs {@code referral/list.xhtml}. */
 @Named
 @RequestScoped
-public class ReferralListPage {
-    private static final int ROWS = 50;
-
+public class ReferralListPage extends ListBacking<ReferralRow> {
     @Inject
     private ReferralRecordService records;
 
     @Inject
-    private ListRequest asked;
-
-    @Inject
     private ClockViews clocks;
 
-    private @Nullable ListView<ReferralRow> list;
-
-    /** The referrals. */
-    public ListView<ReferralRow> getList() {
-        var known = list;
-        if (known == null) {
-            known = read();
-            list = known;
-        }
-        return known;
-    }
-
-    private ListView<ReferralRow> read() {
-        asked.sortedBy("-number");
-        var text = asked.query();
+    @Override
+    protected ListView<ReferralRow> read(ListRequest asked) {
         var page = records.list(
-                new ListQuery(text == null ? "" : text, asked.sort(), asked.descending(), asked.after(), ROWS),
+                asked.sortedBy("-number").rows(),
                 asked.choice("status", ReferralStatus.class).orElse(null));
-        return asked.list("referral.list", page.rows(), page.next(), page.total(), page.atLeast())
+        return asked.list("referral.list", page)
                 .searchable()
                 .filter("status", ReferralStatus.values())
                 .sortable("number")

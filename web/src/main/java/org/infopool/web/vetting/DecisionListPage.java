@@ -9,27 +9,21 @@ import org.infopool.domain.shared.LocalizedText;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.vetting.Conclusion;
 import org.infopool.ejb.access.PersonNames;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.vetting.DecisionService;
 import org.infopool.ejb.vetting.DecisionSummary;
 import org.infopool.web.platform.Address;
 import org.infopool.web.platform.Language;
+import org.infopool.web.platform.ListBacking;
 import org.infopool.web.platform.ListRequest;
 import org.infopool.web.platform.ListView;
 import org.infopool.web.platform.StatusView;
-import org.jspecify.annotations.Nullable;
 
 /** Backs {@code decision/list.xhtml}. */
 @Named
 @RequestScoped
-public class DecisionListPage {
-    private static final int ROWS = 50;
-
+public class DecisionListPage extends ListBacking<DecisionSummary> {
     @Inject
     private DecisionService decisions;
-
-    @Inject
-    private ListRequest asked;
 
     @Inject
     private PersonNames people;
@@ -37,28 +31,16 @@ public class DecisionListPage {
     @Inject
     private Language language;
 
-    private @Nullable ListView<DecisionSummary> list;
     private final Map<PersonNumber, LocalizedText> names = new HashMap<>();
 
-    /** The decisions. */
-    public ListView<DecisionSummary> getList() {
-        var known = list;
-        if (known == null) {
-            known = read();
-            list = known;
-        }
-        return known;
-    }
-
-    private ListView<DecisionSummary> read() {
-        asked.sortedBy("-decidedOn");
-        var text = asked.query();
+    @Override
+    protected ListView<DecisionSummary> read(ListRequest asked) {
         var page = decisions.list(
-                new ListQuery(text == null ? "" : text, asked.sort(), asked.descending(), asked.after(), ROWS),
+                asked.sortedBy("-decidedOn").rows(),
                 asked.choice("conclusion", Conclusion.class).orElse(null));
         names.putAll(people.of(
                 page.rows().stream().map(DecisionSummary::decidedBy).distinct().toList()));
-        return asked.list("decision.list", page.rows(), page.next(), page.total(), page.atLeast())
+        return asked.list("decision.list", page)
                 .searchable()
                 .filter("conclusion", Conclusion.values())
                 .sortable("number")
