@@ -85,7 +85,16 @@ enum DemoEnterprise {
             "楚江",
             "Chu Jiang",
             "Parcels between the cities of the province.",
-            List.of(activity("Delivery of parcels", 3_100_000, DataCategory.IDENTITY, DataCategory.CONTACT)));
+            List.of(activity("Delivery of parcels", 3_100_000, DataCategory.IDENTITY, DataCategory.CONTACT))),
+    WAVES(
+            "tingtao",
+            "91990105MA7YH00709",
+            "听涛导航地图有限公司",
+            "Tingtao Maps and Navigation Co., Ltd.",
+            "江望月",
+            "Jiang Wangyue",
+            "Maps and navigation for drivers and walkers.",
+            List.of(activity("Showing the way", 640_000, DataCategory.ACCOUNT, DataCategory.LOCATION_TRACK)));
 
     private final String account;
     private final String uscc;
