@@ -1,0 +1,55 @@
+package org.infopool.ear.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.infopool.ear.testing.ByApi;
+import org.junit.jupiter.api.Test;
+
+/** Whoever starts the product finds every kind of matter in it, at a step where somebody has to do something. */
+class DemonstrationIT extends ByApi {
+    private static final String TEA = "91990100MA7YH0011X";
+    private static final String PARCEL = "91990104MA7YH00620";
+    private static final String WAVES = "91990105MA7YH00709";
+
+    @Test
+    void aPenaltyIsAnsweredReviewedAndToBeDecided() {
+        var proceeding = only("proceedings", WAVES);
+        assertEquals("ANSWERING", proceeding.getString("status"));
+        var whole = ask("GET", "/api/proceedings/" + proceeding.getString("number"), token("director2"), null);
+        assertEquals(1, whole.getJsonArray("reviews").size());
+    }
+
+    @Test
+    void aReferralIsWithThePolice() {
+        assertEquals("RECEIPTED", only("referrals", WAVES).getString("status"));
+    }
+
+    @Test
+    void oneOrderWasCompliedWithAndOneRuns() {
+        assertEquals(
+                List.of("COMPLIED", "IN_EFFECT"),
+                all("measures", PARCEL).stream()
+                        .map(one -> one.getString("status"))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void oneInspectionIsConcludedAndOneToBeHeld() {
+        assertEquals("CONCLUDED", only("inspections", PARCEL).getString("status"));
+        assertEquals("ORDERED", only("inspections", TEA).getString("status"));
+    }
+
+    private JsonObject only(String kind, String party) {
+        var found = all(kind, party);
+        assertEquals(1, found.size(), () -> kind + " of " + party + ": " + found);
+        return found.getFirst();
+    }
+
+    private List<JsonObject> all(String kind, String party) {
+        var answer = ask("GET", "/api/" + kind + "?query=" + party, token("director2"), null);
+        return answer.getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+}
