@@ -3,15 +3,17 @@ package org.infopool.ear.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.infopool.ear.testing.ByApi;
 import org.junit.jupiter.api.Test;
 
 /** Whoever starts the product finds every kind of matter in it, at a step where somebody has to do something. */
 class DemonstrationIT extends ByApi {
-    private static final String TEA = "91990100MA7YH0011X";
-    private static final String PARCEL = "91990104MA7YH00620";
-    private static final String WAVES = "91990105MA7YH00709";
+    private static final String TEA = "清茶";
+    private static final String PARCEL = "速递通";
+    private static final String WAVES = "听涛";
 
     @Test
     void aPenaltyIsAnsweredReviewedAndToBeDecided() {
@@ -49,7 +51,11 @@ class DemonstrationIT extends ByApi {
     }
 
     private List<JsonObject> all(String kind, String party) {
-        var answer = ask("GET", "/api/" + kind + "?query=" + party, token("director2"), null);
+        var answer = ask(
+                "GET",
+                "/api/" + kind + "?query=" + URLEncoder.encode(party, StandardCharsets.UTF_8),
+                token("director2"),
+                null);
         return answer.getJsonArray("items").getValuesAs(JsonObject.class);
     }
 }

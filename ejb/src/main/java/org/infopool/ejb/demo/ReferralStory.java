@@ -47,7 +47,7 @@ class ReferralStory implements Story {
         var referral = new Kept<ReferralNumber>();
         timetable.at(6, 9, () -> violation.keep(suspect()));
         timetable.at(6, 15, () -> enforcement.assess(CASEWORKER, violation.get(), facts()));
-        timetable.at(5, 9, () -> referral.keep(opened(violation.get())));
+        timetable.at(5, 9, () -> referral.keep(opened()));
         timetable.at(5, 10, () -> prepare(referral.get()));
         timetable.at(3, 9, () -> approve(referral.get()));
         timetable.at(3, 14, () -> send(referral.get()));
@@ -91,14 +91,12 @@ class ReferralStory implements Story {
                 none.tampering());
     }
 
-    private ReferralNumber opened(ViolationNumber violation) {
+    /** The assessment opened it: the threshold is reached. */
+    private ReferralNumber opened() {
+        var ofParty = new ListQuery(PARTY.facts().name(), "", false, null, 1);
         return stage.by(
                 CASEWORKER,
-                () -> records.list(new ListQuery(violation.value(), "", false, null, 1), null)
-                        .rows()
-                        .getFirst()
-                        .referral()
-                        .number());
+                () -> records.list(ofParty, null).rows().getFirst().referral().number());
     }
 
     private void prepare(ReferralNumber referral) {
