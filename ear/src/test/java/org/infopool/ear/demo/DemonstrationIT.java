@@ -18,7 +18,7 @@ class DemonstrationIT extends ByApi {
     @Test
     void aPenaltyIsAnsweredReviewedAndToBeDecided() {
         var proceeding = only("proceedings", WAVES);
-        assertEquals("ANSWERING", proceeding.getString("status"));
+        assertEquals("HEARD", proceeding.getString("status"));
         var whole = ask("GET", "/api/proceedings/" + proceeding.getString("number"), token("director2"), null);
         assertEquals(1, whole.getJsonArray("reviews").size());
     }

@@ -30,7 +30,7 @@ class PenaltyStory implements Story {
     private static final String DIRECTOR = "director2";
     private static final String INVESTIGATOR = "inspector2";
     private static final DemoEnterprise PARTY = DemoEnterprise.WAVES;
-    private static final Money GAINS = Money.ofFen(8_600_000);
+    private static final Money GAINS = Money.ofFen(320_000);
 
     @Inject
     Stage stage;
