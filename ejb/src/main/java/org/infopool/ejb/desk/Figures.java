@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.enforcement.MeasureStatus;
 import org.infopool.domain.license.LicenseStatus;
+import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.vetting.Conclusion;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ public record Figures(
         List<DeadlinesOfRule> deadlines,
         List<Load> workload,
         Map<Conclusion, Long> decisions,
-        Map<LicenseStatus, Long> licenses) {
+        Map<LicenseStatus, Long> licenses,
+        Map<MeasureStatus, Long> measures,
+        Map<ProceedingStatus, Long> proceedings) {
     /**
      * Applications whose time has been running for {@code from} to {@code to} working days.
      *

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.clock.DeadlineState;
 import org.infopool.domain.clock.WorkingCalendar;
+import org.infopool.domain.enforcement.MeasureStatus;
 import org.infopool.domain.license.LicenseStatus;
+import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.vetting.Conclusion;
 import org.infopool.ejb.access.CurrentActor;
@@ -63,7 +65,13 @@ public class FiguresService {
                         scope, Conclusion.class),
                 counts(
                         "select x.status, count(x) from License x where %s group by x.status",
-                        scope, LicenseStatus.class));
+                        scope, LicenseStatus.class),
+                counts(
+                        "select x.status, count(x) from Measure x where %s group by x.status",
+                        scope, MeasureStatus.class),
+                counts(
+                        "select x.status, count(x) from Proceeding x where %s group by x.status",
+                        scope, ProceedingStatus.class));
     }
 
     /** Limits what is counted, {@code x}, to the offices that the reader may see. */

@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.infopool.domain.application.ApplicationStatus;
-import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.vetting.Conclusion;
 import org.infopool.ejb.access.PersonNames;
 import org.infopool.ejb.desk.Figures;
 import org.infopool.ejb.desk.FiguresService;
+import org.infopool.web.enforcement.EnforcementTones;
 import org.infopool.web.license.LicenseTones;
 import org.infopool.web.platform.Address;
 import org.infopool.web.platform.BarsView;
@@ -20,6 +21,7 @@ import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.Tone;
+import org.infopool.web.proceeding.ProceedingTones;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/dashboard.xhtml}: small pictures, each of which opens the list behind it. */
@@ -57,7 +59,9 @@ public class DashboardPage {
 
     private List<BarsView> draw(Figures figures) {
         return List.of(
-                picture("applications", applications(figures.applications())),
+                picture(
+                        "applications",
+                        counted(figures.applications(), "/application/list.xhtml", "status", DashboardPage::tone)),
                 BarsView.of(
                         "ages",
                         words.of("desk.dashboard.ages", figures.limit()),
@@ -66,8 +70,14 @@ public class DashboardPage {
                         ages(figures)),
                 picture("overdue", deadlines(figures.deadlines())),
                 picture("workload", workload(figures.workload())),
-                picture("decisions", decisions(figures.decisions())),
-                picture("licenses", licenses(figures.licenses())));
+                picture(
+                        "decisions",
+                        counted(figures.decisions(), "/decision/list.xhtml", "conclusion", DashboardPage::tone)),
+                picture("licenses", counted(figures.licenses(), "/license/list.xhtml", "status", LicenseTones::of)),
+                picture("measures", counted(figures.measures(), "/measure/list.xhtml", "status", EnforcementTones::of)),
+                picture(
+                        "proceedings",
+                        counted(figures.proceedings(), "/proceeding/list.xhtml", "status", ProceedingTones::of)));
     }
 
     private BarsView picture(String key, List<Figure> bars) {
@@ -79,16 +89,20 @@ public class DashboardPage {
                 bars);
     }
 
-    private List<Figure> applications(Map<ApplicationStatus, Long> counts) {
+    /** One bar for each value, that leads to the list of what was counted. */
+    private <E extends Enum<E>> List<Figure> counted(
+            Map<E, Long> counts, String list, String filter, Function<E, Tone> tone) {
         return counts.entrySet().stream()
                 .map(count -> new Figure(
                         words.of(count.getKey()),
                         count.getValue(),
-                        Address.of("/application/list.xhtml")
-                                .with("status", count.getKey().name())
-                                .toString(),
-                        tone(count.getKey())))
+                        Address.of(list).with(filter, count.getKey().name()).toString(),
+                        tone.apply(count.getKey())))
                 .toList();
+    }
+
+    private static Tone tone(Conclusion conclusion) {
+        return conclusion == Conclusion.REFUSED ? Tone.BAD : Tone.GOOD;
     }
 
     private static Tone tone(ApplicationStatus status) {
@@ -163,30 +177,6 @@ public class DashboardPage {
                                     .toString(),
                             Tone.RUNNING);
                 })
-                .toList();
-    }
-
-    private List<Figure> decisions(Map<Conclusion, Long> counts) {
-        return counts.entrySet().stream()
-                .map(count -> new Figure(
-                        words.of(count.getKey()),
-                        count.getValue(),
-                        Address.of("/decision/list.xhtml")
-                                .with("conclusion", count.getKey().name())
-                                .toString(),
-                        count.getKey() == Conclusion.REFUSED ? Tone.BAD : Tone.GOOD))
-                .toList();
-    }
-
-    private List<Figure> licenses(Map<LicenseStatus, Long> counts) {
-        return counts.entrySet().stream()
-                .map(count -> new Figure(
-                        words.of(count.getKey()),
-                        count.getValue(),
-                        Address.of("/license/list.xhtml")
-                                .with("status", count.getKey().name())
-                                .toString(),
-                        LicenseTones.of(count.getKey())))
                 .toList();
     }
 }

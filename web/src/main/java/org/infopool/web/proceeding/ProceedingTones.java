@@ -4,10 +4,11 @@ import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.web.platform.Tone;
 
 /** What the colors of proceedings mean. */
-final class ProceedingTones {
+public final class ProceedingTones {
     private ProceedingTones() {}
 
-    static Tone of(ProceedingStatus status) {
+    /** The color of a status. */
+    public static Tone of(ProceedingStatus status) {
         return switch (status) {
             case PROPOSED, INVESTIGATED, HEARING_REQUESTED, HEARD -> Tone.SOON;
             case FILED, NOTIFIED, ANSWERING, HEARING_SET, DECIDED -> Tone.RUNNING;
