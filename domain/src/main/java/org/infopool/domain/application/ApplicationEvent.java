@@ -152,6 +152,62 @@ public sealed interface ApplicationEvent extends DomainEvent {
             String ruleBookVersion)
             implements ApplicationEvent {}
 
+    /**
+     * A director intends to refuse it, and has the applicant told before anything is decided.
+     *
+     * @param reason the director's words
+     */
+    @EventType("application.refusalIntended/1")
+    record RefusalIntended(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Recommendation recommendation,
+            List<Ground> grounds,
+            String reason,
+            String ruleBookVersion)
+            implements ApplicationEvent {}
+
+    /** The applicant was served with what is intended. */
+    @EventType("application.toldOfRefusal/1")
+    record ToldOfRefusal(
+            Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, LocalDate servedOn)
+            implements ApplicationEvent {}
+
+    /** The applicant said what speaks against the refusal. */
+    @EventType("application.represented/1")
+    record Represented(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            String said,
+            List<DocumentNumber> documents)
+            implements ApplicationEvent {}
+
+    /**
+     * The license was refused.
+     *
+     * @param reason the director's words, as the applicant was told them before
+     * @param representations what the applicant said against it; absent where it said nothing
+     * @param answer what the director answers to that
+     */
+    @EventType("application.refused/1")
+    record Refused(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            OfficeNumber office,
+            Recommendation recommendation,
+            List<Ground> grounds,
+            String reason,
+            @Nullable String representations,
+            @Nullable String answer,
+            String ruleBookVersion)
+            implements ApplicationEvent {}
+
     /** The applicant withdrew it. */
     @EventType("application.abandoned/1")
     record Abandoned(

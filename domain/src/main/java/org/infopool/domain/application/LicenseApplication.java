@@ -3,6 +3,7 @@ package org.infopool.domain.application;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,7 @@ import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
@@ -130,6 +132,14 @@ public class LicenseApplication extends Recorded {
     @Enumerated(EnumType.STRING)
     @Column(name = "recommendation")
     private @Nullable Recommendation recommendation;
+
+    @Embedded
+    private @Nullable IntendedRefusal refusal;
+
+    @ElementCollection
+    @CollectionTable(name = "application_refusal_ground", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<StoredGround> refusalGrounds = new ArrayList<>();
 
     @Column(name = "decided_on")
     private @Nullable LocalDate decidedOn;
@@ -335,16 +345,9 @@ public class LicenseApplication extends Recorded {
             @Nullable String departure,
             String ruleBookVersion,
             Act act) {
-        var director = act.actor().person();
-        if (director == null) {
-            throw new RuleViolated("decision.withoutPerson", number);
-        }
-        SeparationOfDuties.check(director, Duty.DECIDE, matter(), List.of(), act.day());
+        director(act);
         RuleViolated.unless(!grounds.isEmpty(), "decision.noGround", number);
-        var recommended = recommendation;
-        if (recommended == null) {
-            throw new RuleViolated("application.step", number, status, ApplicationStatus.GRANTED);
-        }
+        var recommended = recommended(ApplicationStatus.GRANTED);
         var reason = departure == null || departure.isBlank() ? null : departure.strip();
         RuleViolated.unless(
                 reason != null || !departs(recommended, conditions), "decision.departureWithoutReason", recommended);
@@ -366,6 +369,22 @@ public class LicenseApplication extends Recorded {
                 ruleBookVersion);
     }
 
+    private PersonNumber director(Act act) {
+        var director = act.actor().person();
+        if (director == null) {
+            throw new RuleViolated("decision.withoutPerson", number);
+        }
+        SeparationOfDuties.check(director, Duty.DECIDE, matter(), List.of(), act.day());
+        return director;
+    }
+
+    private Recommendation recommended(ApplicationStatus next) {
+        if (recommendation == null) {
+            throw new RuleViolated("application.step", number, status, next);
+        }
+        return recommendation;
+    }
+
     /** Whether granting under these conditions is something else than what was recommended. */
     private static boolean departs(Recommendation recommended, List<Condition> conditions) {
         return switch (recommended) {
@@ -373,6 +392,98 @@ public class LicenseApplication extends Recorded {
             case GRANT_WITH_CONDITIONS -> conditions.isEmpty();
             case REFUSE -> true;
         };
+    }
+
+    /**
+     * A director intends to refuse it, and has the applicant told why before deciding anything (Pool rules 9).
+     *
+     * @param reason the director's own words, 10 to 4,000 characters
+     * @throws RuleViolated {@code application.step}, {@code decision.withoutPerson}, {@code decision.noGround}, {@code
+     *     application.refusalReason}, and what {@link SeparationOfDuties} refuses
+     */
+    public ApplicationEvent.RefusalIntended intendRefusal(
+            List<Ground> grounds, String reason, String ruleBookVersion, Act act) {
+        var director = director(act);
+        RuleViolated.unless(!grounds.isEmpty(), "decision.noGround", number);
+        var recommended = recommended(ApplicationStatus.REPRESENTATIONS);
+        var intended = IntendedRefusal.of(director, act.day(), reason);
+        step(ApplicationStatus.REPRESENTATIONS);
+        refusal = intended;
+        grounds.forEach(ground -> refusalGrounds.add(StoredGround.of(ground)));
+        return new ApplicationEvent.RefusalIntended(
+                occurred(act),
+                number,
+                uscc,
+                enterpriseName,
+                recommended,
+                List.copyOf(grounds),
+                intended.reason(),
+                ruleBookVersion);
+    }
+
+    /**
+     * The applicant was served with what is intended: its time to answer begins.
+     *
+     * @throws RuleViolated {@code application.step} when no refusal is intended
+     */
+    public ApplicationEvent.ToldOfRefusal serveIntention(LocalDate servedOn, Act act) {
+        intended().serve(servedOn);
+        return new ApplicationEvent.ToldOfRefusal(occurred(act), number, uscc, servedOn);
+    }
+
+    /**
+     * The applicant says what speaks against the refusal, once, as long as nothing is decided.
+     *
+     * @throws RuleViolated {@code application.step} when no refusal is intended, {@code application.representedBefore},
+     *     {@code application.representationsLength}
+     */
+    public ApplicationEvent.Represented represent(String said, List<DocumentNumber> documents, Act act) {
+        var intended = intended();
+        intended.represent(said, act.day());
+        return new ApplicationEvent.Represented(
+                occurred(act), number, uscc, enterpriseName, said.strip(), List.copyOf(documents));
+    }
+
+    private IntendedRefusal intended() {
+        if (refusal == null || status != ApplicationStatus.REPRESENTATIONS) {
+            throw new RuleViolated("application.step", number, status, ApplicationStatus.REPRESENTATIONS);
+        }
+        return refusal;
+    }
+
+    /**
+     * Refuses the license, on the grounds that the applicant was told and on no others (ALL 38(2)).
+     *
+     * @param answer what the director answers to the representations; needed exactly where there are some
+     * @throws RuleViolated {@code application.refusalNotTold}, {@code application.refusalNotServed}, {@code
+     *     application.representationsRun}, {@code application.representationsUnanswered}, {@code application.step},
+     *     {@code decision.withoutPerson}, and what {@link SeparationOfDuties} refuses
+     */
+    public ApplicationEvent.Refused refuse(@Nullable String answer, RuleBook book, Act act) {
+        director(act);
+        var recommended = recommended(ApplicationStatus.REFUSED);
+        RuleViolated.unless(status != ApplicationStatus.RECOMMENDED, "application.refusalNotTold", number);
+        var intended = intended();
+        intended.requireHeard(number, book, act.day());
+        var said = answer == null || answer.isBlank() ? null : answer.strip();
+        RuleViolated.unless(
+                (said == null) == (intended.representations() == null),
+                "application.representationsUnanswered",
+                number);
+        step(ApplicationStatus.REFUSED);
+        decidedOn = act.effectiveOn();
+        return new ApplicationEvent.Refused(
+                occurred(act),
+                number,
+                uscc,
+                enterpriseName,
+                office,
+                recommended,
+                refusalGrounds(),
+                intended.reason(),
+                intended.representations(),
+                said,
+                book.version());
     }
 
     /**
@@ -520,6 +631,16 @@ public class LicenseApplication extends Recorded {
 
     public @Nullable Recommendation recommendation() {
         return recommendation;
+    }
+
+    /** The refusal that is or was intended; absent where none was. */
+    public @Nullable IntendedRefusal refusal() {
+        return refusal;
+    }
+
+    /** The grounds of that refusal. */
+    public List<Ground> refusalGrounds() {
+        return refusalGrounds.stream().map(StoredGround::value).toList();
     }
 
     public @Nullable LocalDate decidedOn() {

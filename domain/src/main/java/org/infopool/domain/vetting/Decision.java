@@ -19,6 +19,7 @@ import org.infopool.domain.application.Condition;
 import org.infopool.domain.application.Ground;
 import org.infopool.domain.application.Recommendation;
 import org.infopool.domain.application.StoredCondition;
+import org.infopool.domain.application.StoredGround;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Act;
@@ -62,6 +63,15 @@ public class Decision extends Recorded {
     @Column(name = "departure", updatable = false)
     private @Nullable String departure;
 
+    @Column(name = "reason", updatable = false)
+    private @Nullable String reason;
+
+    @Column(name = "representations", updatable = false)
+    private @Nullable String representations;
+
+    @Column(name = "answer", updatable = false)
+    private @Nullable String answer;
+
     @Column(name = "rule_book_version", nullable = false, updatable = false)
     private String ruleBookVersion;
 
@@ -74,7 +84,7 @@ public class Decision extends Recorded {
     @ElementCollection
     @CollectionTable(name = "decision_ground", joinColumns = @JoinColumn(name = "decision_id"))
     @OrderColumn(name = "position")
-    private List<DecisionGround> grounds = new ArrayList<>();
+    private List<StoredGround> grounds = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "decision_condition", joinColumns = @JoinColumn(name = "decision_id"))
@@ -93,24 +103,51 @@ public class Decision extends Recorded {
      * @throws RuleViolated {@code decision.withoutPerson} when nobody in person granted it
      */
     public static Decision from(ApplicationEvent.Granted granted, DecisionNumber number) {
-        var decidedBy = granted.act().actor().person();
+        var decision = of(granted, granted.enterpriseName(), granted.office(), granted.recommendation(), number);
+        decision.conclusion = granted.conditions().isEmpty() ? Conclusion.GRANTED : Conclusion.GRANTED_WITH_CONDITIONS;
+        decision.departure = granted.departure();
+        decision.ruleBookVersion = granted.ruleBookVersion();
+        granted.grounds().forEach(ground -> decision.grounds.add(StoredGround.of(ground)));
+        granted.conditions().forEach(condition -> decision.conditions.add(StoredCondition.of(condition)));
+        return decision;
+    }
+
+    /**
+     * The decision that a refusal records: call {@link #make} next.
+     *
+     * @throws RuleViolated {@code decision.withoutPerson} when nobody in person refused it
+     */
+    public static Decision from(ApplicationEvent.Refused refused, DecisionNumber number) {
+        var decision = of(refused, refused.enterpriseName(), refused.office(), refused.recommendation(), number);
+        decision.conclusion = Conclusion.REFUSED;
+        decision.departure = refused.recommendation() == Recommendation.REFUSE ? null : refused.reason();
+        decision.reason = refused.reason();
+        decision.representations = refused.representations();
+        decision.answer = refused.answer();
+        decision.ruleBookVersion = refused.ruleBookVersion();
+        refused.grounds().forEach(ground -> decision.grounds.add(StoredGround.of(ground)));
+        return decision;
+    }
+
+    private static Decision of(
+            ApplicationEvent event,
+            String enterpriseName,
+            OfficeNumber office,
+            Recommendation recommendation,
+            DecisionNumber number) {
+        var decidedBy = event.act().actor().person();
         if (decidedBy == null) {
-            throw new RuleViolated("decision.withoutPerson", granted.number());
+            throw new RuleViolated("decision.withoutPerson", event.number());
         }
         var decision = new Decision();
         decision.number = number;
-        decision.application = granted.number();
-        decision.uscc = granted.uscc();
-        decision.enterpriseName = granted.enterpriseName();
-        decision.office = granted.office();
-        decision.conclusion = granted.conditions().isEmpty() ? Conclusion.GRANTED : Conclusion.GRANTED_WITH_CONDITIONS;
-        decision.recommendation = granted.recommendation();
-        decision.departure = granted.departure();
-        decision.ruleBookVersion = granted.ruleBookVersion();
+        decision.application = event.number();
+        decision.uscc = event.uscc();
+        decision.enterpriseName = enterpriseName;
+        decision.office = office;
+        decision.recommendation = recommendation;
         decision.decidedBy = decidedBy;
-        decision.decidedOn = granted.act().effectiveOn();
-        granted.grounds().forEach(ground -> decision.grounds.add(DecisionGround.from(ground)));
-        granted.conditions().forEach(condition -> decision.conditions.add(StoredCondition.of(condition)));
+        decision.decidedOn = event.act().effectiveOn();
         return decision;
     }
 
@@ -169,6 +206,21 @@ public class Decision extends Recorded {
         return departure;
     }
 
+    /** Why it was refused, in the director's words; absent on a grant. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** What the applicant said against the intended refusal; absent where it said nothing. */
+    public @Nullable String representations() {
+        return representations;
+    }
+
+    /** What the director answers to that; absent where the applicant said nothing. */
+    public @Nullable String answer() {
+        return answer;
+    }
+
     public String ruleBookVersion() {
         return ruleBookVersion;
     }
@@ -187,7 +239,7 @@ public class Decision extends Recorded {
     }
 
     public List<Ground> grounds() {
-        return grounds.stream().map(DecisionGround::value).toList();
+        return grounds.stream().map(StoredGround::value).toList();
     }
 
     public List<Condition> conditions() {

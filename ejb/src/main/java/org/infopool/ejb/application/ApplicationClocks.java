@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.ejb.clock.DeadlineHandler;
@@ -53,11 +54,21 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
                 deadlines.meet(accepted, accepted.subject(), ANSWER);
                 deadlines.start(accepted, accepted.subject(), DECIDE, accepted.acceptedOn());
             }
-            case ApplicationEvent.Granted granted -> deadlines.meet(granted, granted.subject(), DECIDE);
+            case ApplicationEvent.ToldOfRefusal told ->
+                deadlines.start(told, told.subject(), IntendedRefusal.REPRESENTATIONS, told.servedOn());
+            case ApplicationEvent.Represented represented ->
+                deadlines.meet(represented, represented.subject(), IntendedRefusal.REPRESENTATIONS);
+            case ApplicationEvent.Granted granted -> decided(granted);
+            case ApplicationEvent.Refused refused -> decided(refused);
             case ApplicationEvent.Abandoned abandoned -> deadlines.cancelAll(abandoned, abandoned.subject());
             case ApplicationEvent.Lapsed lapsed -> deadlines.cancelAll(lapsed, lapsed.subject());
             default -> {}
         }
+    }
+
+    private void decided(ApplicationEvent event) {
+        deadlines.meet(event, event.subject(), DECIDE);
+        deadlines.cancel(event, event.subject(), IntendedRefusal.REPRESENTATIONS);
     }
 
     @Override

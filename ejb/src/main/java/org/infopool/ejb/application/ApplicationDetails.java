@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence the rule book id of the criterion group, by document
  * @param paperNumber the number of the signed declaration; absent where it did not come on paper
+ * @param refusal the refusal that is or was intended; absent where none was
  * @param events how many events it has had: what a form carries along to notice that somebody else acted
  */
 public record ApplicationDetails(
@@ -44,6 +45,7 @@ public record ApplicationDetails(
         @Nullable PersonNumber firstAssessor,
         @Nullable PersonNumber secondAssessor,
         @Nullable Recommendation recommendation,
+        @Nullable RefusalView refusal,
         @Nullable LocalDate decidedOn,
         int events) {
     static ApplicationDetails of(LicenseApplication application) {
@@ -68,6 +70,7 @@ public record ApplicationDetails(
                 application.firstAssessor(),
                 application.secondAssessor(),
                 application.recommendation(),
+                RefusalView.of(application),
                 application.decidedOn(),
                 application.events());
     }

@@ -5,19 +5,37 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationEvent;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.notice.Addressee;
+import org.infopool.domain.notice.NoticeEvent;
+import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
 import org.infopool.ejb.notice.Notices;
+import org.infopool.ejb.rulebook.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
-/** Tells applicants what happened to their application, and directors when the authority's own time ran out. */
+/** Tells applicants what happened to their application, and directors what waits for them or ran out of time. */
 @ApplicationScoped
 public class ApplicationNotices implements EventObserver {
+    /** The paper that tells the applicant that a refusal is intended. */
+    private static final String REFUSAL_INTENDED = "application.refusalIntended";
+
     @Inject
     Notices notices;
+
+    @Inject
+    LicenseApplications applications;
+
+    @Inject
+    EventJournal journal;
+
+    @Inject
+    RuleBooks rules;
 
     @Override
     public int turn() {
@@ -37,11 +55,45 @@ public class ApplicationNotices implements EventObserver {
                         accepted.deemed() ? "application.deemedAccepted" : "application.accepted",
                         accepted.number(),
                         accepted.acceptedOn());
+            case ApplicationEvent.RefusalIntended intended ->
+                serve(
+                        intended,
+                        REFUSAL_INTENDED,
+                        rules.current().period(IntendedRefusal.REPRESENTATIONS).span());
+            case ApplicationEvent.Represented represented ->
+                notices.write(
+                        represented,
+                        represented.subject(),
+                        Addressee.role(Role.DIRECTOR),
+                        "application.represented",
+                        represented.number());
             case ApplicationEvent.Granted granted -> tell(granted, "application.granted", granted.number());
+            case ApplicationEvent.Refused refused -> serve(refused, "application.refused");
+            case NoticeEvent.Served served -> served(served);
             case ApplicationEvent.Lapsed lapsed -> tell(lapsed, "application.lapsed", lapsed.number());
             case ApplicationEvent.Abandoned abandoned -> tell(abandoned, "application.abandoned", abandoned.number());
             case DeadlineEvent.Missed missed -> alarm(missed);
             default -> {}
+        }
+    }
+
+    private void serve(ApplicationEvent event, String kind, @Nullable Object... more) {
+        var arguments = new Object[more.length + 1];
+        arguments[0] = event.number();
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        notices.serve(event, event.subject(), Addressee.enterprise(event.uscc().value()), kind, arguments);
+    }
+
+    private void served(NoticeEvent.Served served) {
+        if (served.kind().equals(REFUSAL_INTENDED)) {
+            var application = applications
+                    .find(new ApplicationNumber(served.about().number()))
+                    .orElseThrow();
+            if (application.status() == ApplicationStatus.REPRESENTATIONS) {
+                var day = served.servedOn();
+                journal.record(application.serveIntention(
+                        day, served.act().on(IntendedRefusal.REPRESENTATIONS).effective(day)));
+            }
         }
     }
 
@@ -51,7 +103,9 @@ public class ApplicationNotices implements EventObserver {
                     missed,
                     missed.about(),
                     Addressee.role(Role.DIRECTOR),
-                    "application.overdue",
+                    missed.ruleId().equals(IntendedRefusal.REPRESENTATIONS)
+                            ? "application.representationsOver"
+                            : "application.overdue",
                     missed.about().number(),
                     missed.dueOn());
         }

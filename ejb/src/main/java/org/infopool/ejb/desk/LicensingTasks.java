@@ -9,6 +9,8 @@ import java.util.List;
 import org.infopool.domain.access.ConflictKind;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.application.IntendedRefusal;
+import org.infopool.domain.clock.DeadlineState;
 
 /**
  * What an application and a new license make people do. Truth values are asked for in SQL: the provider compares them
@@ -38,6 +40,12 @@ final class LicensingTasks {
             + " and c.enterprise = m.uscc and " + in("c.kind", barring())
             + " and c.since <= :today and (c.until is null or c.until >= :today))";
 
+    /** A refusal is intended, and the applicant has answered or let its time pass. */
+    private static final String APPLICANT_WAS_HEARD = "(" + in("m.status", ApplicationStatus.REPRESENTATIONS)
+            + " and (m.refusal.representedOn is not null or exists (select r from Deadline r where r.aboutKind ="
+            + " d.aboutKind and r.aboutNumber = d.aboutNumber and r.ruleId = '" + IntendedRefusal.REPRESENTATIONS
+            + "' and " + in("r.state", DeadlineState.MISSED) + ")))";
+
     static final List<Waiting> ALL = List.of(
             new Waiting(QueueTask.ANSWER, APPLICATION, ANSWER, in("m.status", ApplicationStatus.SUBMITTED)),
             // Whoever has a seat, or a tie to the enterprise, is not offered the other seat.
@@ -57,7 +65,8 @@ final class LicensingTasks {
                     QueueTask.DECIDE,
                     APPLICATION,
                     DECIDE,
-                    in("m.status", ApplicationStatus.RECOMMENDED) + " and not " + MY_SEAT),
+                    "(" + in("m.status", ApplicationStatus.RECOMMENDED) + " or " + APPLICANT_WAS_HEARD + ") and not "
+                            + MY_SEAT),
             new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, ISSUE, "m.certificate is null"));
 
     private LicensingTasks() {}

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The letter that tells an applicant what was decided and why.
  *
  * @param grant what a grant gives; absent on a refusal
+ * @param refusal why it was refused, and what was said to that; absent on a grant
  * @param recommendation what the rule book recommended
  * @param departure the director's own reasons for deciding otherwise; absent when they followed it
  * @param remedies where and until when the decision can be challenged
@@ -39,6 +40,7 @@ public record DecisionLetter(
         LocalDate submittedOn,
         LocalDate acceptedOn,
         @Nullable Grant grant,
+        @Nullable Refusal refusal,
         Recommendation recommendation,
         @Nullable String departure,
         List<Ground> grounds,
@@ -47,6 +49,28 @@ public record DecisionLetter(
         implements Letter {
     /** The license that a grant gives. */
     public record Grant(LicenseNumber license, Period term) {}
+
+    /**
+     * Why it was refused, and how the applicant was heard before.
+     *
+     * @param reason in the director's words
+     * @param toldOn the day on which the applicant was served with what was intended; absent where it answered before
+     * @param representations what it said; absent where it said nothing
+     * @param answer what is answered to that
+     */
+    public record Refusal(
+            String reason,
+            @Nullable LocalDate toldOn,
+            @Nullable String representations,
+            @Nullable String answer) {
+        static @Nullable Refusal of(Decision decision, LicenseApplication application) {
+            var reason = decision.reason();
+            var intended = application.refusal();
+            return reason == null || intended == null
+                    ? null
+                    : new Refusal(reason, intended.servedOn(), decision.representations(), decision.answer());
+        }
+    }
 
     /** A condition, with the article that allows to ask for it. */
     public record Condition(LocalizedText citation, LegalStatus status, String text) {
@@ -95,6 +119,7 @@ public record DecisionLetter(
                 day(application.receivedOn(), application),
                 day(application.acceptedOn(), application),
                 grant,
+                Refusal.of(decision, application),
                 decision.recommendation(),
                 decision.departure(),
                 decision.grounds().stream()

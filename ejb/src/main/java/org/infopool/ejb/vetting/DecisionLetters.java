@@ -3,11 +3,13 @@ package org.infopool.ejb.vetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infopool.domain.access.Rank;
-import org.infopool.domain.application.LicenseApplication;
+import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.LicenseEvent;
 import org.infopool.domain.shared.Period;
+import org.infopool.domain.vetting.Conclusion;
 import org.infopool.domain.vetting.Decision;
+import org.infopool.domain.vetting.VettingEvent;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Offices;
 import org.infopool.ejb.application.LicenseApplications;
@@ -16,11 +18,13 @@ import org.infopool.ejb.journal.EventObserver;
 import org.infopool.ejb.letter.Letters;
 import org.infopool.ejb.letter.RemedyBodies;
 import org.infopool.ejb.rulebook.RuleBooks;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the letter of a decision as soon as the license that it grants has its number. */
+/** Writes the letter of a decision: of a refusal at once, of a grant as soon as the license has its number. */
 @ApplicationScoped
 public class DecisionLetters implements EventObserver {
-    private static final String BASIS = "all.38-1.grant";
+    private static final String GRANT = "all.38-1.grant";
+    private static final String REFUSE = "all.38-2.refuse";
 
     @Inject
     VettingRepository vetting;
@@ -53,20 +57,33 @@ public class DecisionLetters implements EventObserver {
 
     @Override
     public void happened(DomainEvent event) {
-        if (event instanceof LicenseEvent.Granted granted) {
-            var application = applications.find(granted.application()).orElseThrow();
-            vetting.decisionOn(granted.application()).ifPresent(decision -> write(decision, application, granted));
+        switch (event) {
+            case LicenseEvent.Granted granted ->
+                vetting.decisionOn(granted.application())
+                        .ifPresent(decision -> write(
+                                decision,
+                                new DecisionLetter.Grant(
+                                        granted.number(), Period.of(granted.validFrom(), granted.validTo())),
+                                granted.act().on(GRANT)));
+            case VettingEvent.Decided decided -> {
+                if (decided.conclusion() == Conclusion.REFUSED) {
+                    write(
+                            vetting.decision(decided.number()).orElseThrow(),
+                            null,
+                            decided.act().on(REFUSE));
+                }
+            }
+            default -> {}
         }
     }
 
-    private void write(Decision decision, LicenseApplication application, LicenseEvent.Granted granted) {
-        var letter = letter(decision, application, granted).print();
-        var act = granted.act().on(BASIS);
+    private void write(Decision decision, DecisionLetter.@Nullable Grant grant, Act act) {
+        var letter = letter(decision, grant).print();
         var kept = letters.keep(decision.number().value(), letter, decision.subject(), null, act);
         journal.record(decision.write(kept, act));
     }
 
-    private DecisionLetter letter(Decision decision, LicenseApplication application, LicenseEvent.Granted granted) {
+    private DecisionLetter letter(Decision decision, DecisionLetter.@Nullable Grant grant) {
         var office = offices.get(decision.office());
         var book = rules.current();
         var rank = current.signedIn().rank();
@@ -79,10 +96,10 @@ public class DecisionLetters implements EventObserver {
                         decision.uscc(),
                         decision.enterpriseName(),
                         book,
-                        granted.number()),
+                        grant == null ? null : grant.license()),
                 decision,
-                application,
-                new DecisionLetter.Grant(granted.number(), Period.of(granted.validFrom(), granted.validTo())),
+                applications.find(decision.application()).orElseThrow(),
+                grant,
                 book,
                 remedies.of(office, book));
     }

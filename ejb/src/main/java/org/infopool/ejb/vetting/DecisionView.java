@@ -12,12 +12,22 @@ import org.infopool.domain.vetting.Decision;
 import org.infopool.domain.vetting.DecisionNumber;
 import org.jspecify.annotations.Nullable;
 
-/** One decision, whole. */
+/**
+ * One decision, whole.
+ *
+ * @param departure why it departs from the recommendation; absent where it does not
+ * @param reason why it was refused; absent on a grant
+ * @param representations what the applicant said against the refusal before
+ * @param answer what was answered to that
+ */
 public record DecisionView(
         DecisionNumber number,
         Conclusion conclusion,
         Recommendation recommendation,
         @Nullable String departure,
+        @Nullable String reason,
+        @Nullable String representations,
+        @Nullable String answer,
         List<Ground> grounds,
         List<Condition> conditions,
         PersonNumber decidedBy,
@@ -30,6 +40,9 @@ public record DecisionView(
                 decision.conclusion(),
                 decision.recommendation(),
                 decision.departure(),
+                decision.reason(),
+                decision.representations(),
+                decision.answer(),
                 decision.grounds(),
                 decision.conditions(),
                 decision.decidedBy(),

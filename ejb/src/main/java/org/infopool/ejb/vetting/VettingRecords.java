@@ -3,6 +3,7 @@ package org.infopool.ejb.vetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infopool.domain.application.ApplicationEvent;
+import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.vetting.Assessment;
 import org.infopool.domain.vetting.Decision;
@@ -11,7 +12,7 @@ import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
 import org.infopool.ejb.platform.BusinessNumbers;
 
-/** Makes an assessment for everybody who takes a seat, and the decision that a grant records. */
+/** Makes an assessment for everybody who takes a seat, and the decision that a grant or a refusal records. */
 @ApplicationScoped
 public class VettingRecords implements EventObserver {
     @Inject
@@ -36,12 +37,18 @@ public class VettingRecords implements EventObserver {
                 vetting.add(assessment);
                 journal.record(assessment.begin(seated.act()));
             }
-            case ApplicationEvent.Granted granted -> {
-                var decision = Decision.from(granted, new DecisionNumber(numbers.next(DecisionNumber.PREFIX)));
-                vetting.add(decision);
-                journal.record(decision.make(granted.act()));
-            }
+            case ApplicationEvent.Granted granted -> make(Decision.from(granted, nextNumber()), granted.act());
+            case ApplicationEvent.Refused refused -> make(Decision.from(refused, nextNumber()), refused.act());
             default -> {}
         }
+    }
+
+    private DecisionNumber nextNumber() {
+        return new DecisionNumber(numbers.next(DecisionNumber.PREFIX));
+    }
+
+    private void make(Decision decision, Act act) {
+        vetting.add(decision);
+        journal.record(decision.make(act));
     }
 }

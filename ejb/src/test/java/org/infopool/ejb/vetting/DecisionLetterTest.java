@@ -230,7 +230,16 @@ class DecisionLetterTest {
         var text = Pdfs.text(
                 Letters.letter(Conclusion.REFUSED, Letters.TEA, null, null, List.of(Letters.IN_FORCE), List.of(), null)
                         .print());
-        says(text, "不予个人信息处理许可决定书", "不予许可。", "申请行政复议", "The license is refused.");
+        says(
+                text,
+                "不予个人信息处理许可决定书",
+                "不予许可。",
+                "登记的保护措施不足。",
+                "2026年2月12日告知你单位拟不予许可",
+                "已完成整改。",
+                "整改未经验收。",
+                "申请行政复议",
+                "The license is refused.");
         assertFalse(text.contains("有效期自"));
     }
 

@@ -23,6 +23,7 @@ import org.infopool.ejb.letter.Remedies;
 import org.infopool.ejb.letter.Signatory;
 import org.infopool.ejb.vetting.DecisionLetter.Condition;
 import org.infopool.ejb.vetting.DecisionLetter.Grant;
+import org.infopool.ejb.vetting.DecisionLetter.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Decision letters in the situations that tests need. */
@@ -99,12 +100,15 @@ public final class Letters {
                         party,
                         "2026.1",
                         pilot,
-                        ADDRESS),
+                        grant == null ? null : ADDRESS),
                 conclusion,
                 new ApplicationNumber("APP-2026-000123"),
                 LocalDate.of(2026, 1, 26),
                 LocalDate.of(2026, 1, 28),
                 grant,
+                conclusion == Conclusion.REFUSED
+                        ? new Refusal("登记的保护措施不足。", LocalDate.of(2026, 2, 12), "已完成整改。", "整改未经验收。")
+                        : null,
                 conclusion == Conclusion.REFUSED ? Recommendation.REFUSE : Recommendation.GRANT,
                 departure,
                 grounds,

@@ -1,13 +1,12 @@
-package org.infopool.domain.vetting;
+package org.infopool.domain.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
-import org.infopool.domain.application.Ground;
 
-/** A ground as it is stored with its decision. Immutable. */
+/** A ground as it is stored with what rests on it. Immutable. */
 @Embeddable
-public class DecisionGround {
+public class StoredGround {
     @Column(name = "rule_id", nullable = false)
     private String rule;
 
@@ -21,10 +20,11 @@ public class DecisionGround {
     private String support;
 
     /** For the persistence provider. */
-    protected DecisionGround() {}
+    protected StoredGround() {}
 
-    static DecisionGround from(Ground ground) {
-        var stored = new DecisionGround();
+    /** The stored form of a ground. */
+    public static StoredGround of(Ground ground) {
+        var stored = new StoredGround();
         stored.rule = ground.rule();
         stored.citation = ground.citation();
         stored.facts = ground.facts();
@@ -32,7 +32,8 @@ public class DecisionGround {
         return stored;
     }
 
-    Ground value() {
+    /** The ground itself. */
+    public Ground value() {
         return new Ground(rule, citation, facts, List.of(support.split("\n")));
     }
 }
