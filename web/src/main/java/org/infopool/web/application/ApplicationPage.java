@@ -361,8 +361,8 @@ public class ApplicationPage implements Serializable {
 
     /** Whether there is something to decide, or a decision, that the reader may see. */
     public boolean isDecisionShown() {
-        return isStatus(ApplicationStatus.GRANTED, ApplicationStatus.REFUSED)
-                || (user.isStaff() && isStatus(ApplicationStatus.RECOMMENDED, ApplicationStatus.REPRESENTATIONS));
+        return isStatus(ApplicationStatus.GRANTED, ApplicationStatus.REFUSED, ApplicationStatus.REPRESENTATIONS)
+                || (user.isStaff() && isStatus(ApplicationStatus.RECOMMENDED));
     }
 
     /** Whether the law accepted it because the authority kept silent. */

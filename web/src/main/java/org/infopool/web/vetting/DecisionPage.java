@@ -120,7 +120,7 @@ public class DecisionPage implements Serializable {
         var details = application.details();
         eventsSeen = details.events();
         deciding = user.has(Role.DIRECTOR)
-                && details.status() == ApplicationStatus.RECOMMENDED
+                && isToDecide()
                 && !application.isReader(details.firstAssessor())
                 && !application.isReader(details.secondAssessor());
         if (deciding && isWithConditions()) {
@@ -170,7 +170,12 @@ public class DecisionPage implements Serializable {
 
     /** Whether it is ready to decide, but not by the reader. */
     public boolean isWaiting() {
-        return !deciding && application.details().status() == ApplicationStatus.RECOMMENDED;
+        return !deciding && isToDecide();
+    }
+
+    private boolean isToDecide() {
+        var status = application.details().status();
+        return status == ApplicationStatus.RECOMMENDED || status == ApplicationStatus.REPRESENTATIONS;
     }
 
     /** Whether the reader assessed it, and so cannot decide. */
@@ -351,6 +356,12 @@ public class DecisionPage implements Serializable {
         return application.decision();
     }
 
+    /** Whether it was refused. */
+    public boolean isRefused() {
+        var made = getDecision();
+        return made != null && made.conclusion() == Conclusion.REFUSED;
+    }
+
     /** What was decided, as a chip. */
     public StatusView conclusion(DecisionView decision) {
         return conclusion(decision.conclusion());
@@ -375,8 +386,8 @@ public class DecisionPage implements Serializable {
     }
 
     /** The grounds, each with its article, its facts and what supports it. */
-    public List<GroundView> grounds(DecisionView decision) {
-        return decision.grounds().stream().map(this::ground).toList();
+    public List<GroundView> grounds(List<Ground> grounds) {
+        return grounds.stream().map(this::ground).toList();
     }
 
     private GroundView ground(Ground ground) {

@@ -30,6 +30,7 @@ public class VettingActions implements ApplicationActions {
     public List<ActionView> actions(ApplicationDetails application, Address here) {
         var assessor = is(application.firstAssessor()) || is(application.secondAssessor());
         var vetting = here.with("tab", "vetting");
+        var decision = here.with("tab", "decision");
         return switch (application.status()) {
             case ACCEPTED, VETTING -> {
                 if (!user.has(Role.CASEWORKER)) {
@@ -44,11 +45,25 @@ public class VettingActions implements ApplicationActions {
             }
             case RECOMMENDED ->
                 user.has(Role.DIRECTOR) && !assessor
-                        ? List.of(new ActionView(
-                                words.of("application.decision.act.decide"), here.with("tab", "decision")))
+                        ? List.of(
+                                new ActionView(words.of("application.decision.act.decide"), decision),
+                                new ActionView(words.of("application.refusal.intend"), decision.with("do", "refuse")))
                         : List.of();
+            case REPRESENTATIONS -> {
+                if (user.has(Role.APPLICANT) && isUnanswered(application)) {
+                    yield List.of(new ActionView(words.of("application.refusal.represent"), decision));
+                }
+                yield user.has(Role.DIRECTOR) && !assessor
+                        ? List.of(new ActionView(words.of("application.decision.act.decide"), decision))
+                        : List.of();
+            }
             default -> List.of();
         };
+    }
+
+    private static boolean isUnanswered(ApplicationDetails application) {
+        var refusal = application.refusal();
+        return refusal != null && refusal.representations() == null;
     }
 
     private boolean is(@Nullable PersonNumber person) {

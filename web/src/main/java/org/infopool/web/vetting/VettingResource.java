@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.application.ApplicationNumber;
@@ -16,6 +17,7 @@ import org.infopool.domain.application.Condition;
 import org.infopool.domain.rulebook.Rating;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.vetting.ItemRating;
+import org.infopool.ejb.application.LicenseApplicationService;
 import org.infopool.ejb.vetting.AssessmentService;
 import org.infopool.ejb.vetting.DecisionService;
 import org.infopool.ejb.vetting.VettingView;
@@ -34,6 +36,9 @@ public class VettingResource extends MatterEndpoints<ApplicationNumber> {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    LicenseApplicationService applications;
 
     /** What is asked, who assesses, and what came out, as far as it is to be seen. */
     @GET
@@ -114,6 +119,64 @@ public class VettingResource extends MatterEndpoints<ApplicationNumber> {
         return decision(number);
     }
 
+    /** Has the applicant told that a refusal is intended, and why. */
+    @POST
+    @Path("{number}/refusal-intention")
+    public Map<String, @Nullable Object> intendRefusal(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = input.eventsSeen();
+        var reason = input.text("reason");
+        var facts = new LinkedHashMap<String, String>();
+        for (var ground : input.list("grounds")) {
+            RuleViolated.unless(facts.put(ground.text("item"), ground.text("facts")) == null, "assessment.itemTwice");
+        }
+        input.done();
+        decisions.intendRefusal(new ApplicationNumber(number), facts, reason, seen);
+        return refusal(number);
+    }
+
+    /** Says what speaks against an intended refusal. */
+    @POST
+    @Path("{number}/representations")
+    public Map<String, @Nullable Object> represent(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = input.eventsSeen();
+        var said = input.text("said");
+        input.done();
+        decisions.represent(new ApplicationNumber(number), said, List.of(), seen);
+        return refusal(number);
+    }
+
+    /** Refuses the license. */
+    @POST
+    @Path("{number}/refusal")
+    public Map<String, @Nullable Object> refuse(@PathParam("number") String number, @Nullable String body) {
+        var input = JsonInput.of(body);
+        var seen = input.eventsSeen();
+        var answer = input.optionalText("answer");
+        input.done();
+        decisions.refuse(new ApplicationNumber(number), answer, seen);
+        return decision(number);
+    }
+
+    /** The refusal that is or was intended, with what the applicant said to it. */
+    @GET
+    @Path("{number}/refusal")
+    public Map<String, @Nullable Object> refusal(@PathParam("number") String number) {
+        var refusal = applications.details(new ApplicationNumber(number)).refusal();
+        if (refusal == null) {
+            throw new RuleViolated("notFound", number);
+        }
+        return ListAnswer.item(
+                "by", refusal.by().value(),
+                "intendedOn", refusal.intendedOn(),
+                "reason", refusal.reason(),
+                "grounds", refusal.grounds(),
+                "servedOn", refusal.servedOn(),
+                "representations", refusal.representations(),
+                "representedOn", refusal.representedOn());
+    }
+
     /** The decision, when there is one. */
     @GET
     @Path("{number}/decision")
@@ -124,6 +187,9 @@ public class VettingResource extends MatterEndpoints<ApplicationNumber> {
                 "conclusion", decision.conclusion().name(),
                 "recommendation", decision.recommendation().name(),
                 "departure", decision.departure(),
+                "reason", decision.reason(),
+                "representations", decision.representations(),
+                "answer", decision.answer(),
                 "decidedOn", decision.decidedOn(),
                 "ruleBookVersion", decision.ruleBookVersion(),
                 "letter", decision.letter() == null ? null : decision.letter().value(),
