@@ -82,8 +82,8 @@ public record VettingView(
                 ? null
                 : comparison.lines().stream()
                         .filter(line -> line.item().equals(item))
-                        .map(Comparison.Line::held)
                         .findFirst()
+                        .map(Comparison.Line::held)
                         .orElse(null);
     }
 }
