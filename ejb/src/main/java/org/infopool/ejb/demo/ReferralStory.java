@@ -50,8 +50,8 @@ class ReferralStory implements Story {
         timetable.at(5, 9, () -> referral.keep(opened()));
         timetable.at(5, 10, () -> prepare(referral.get()));
         timetable.at(3, 9, () -> approve(referral.get()));
-        timetable.at(3, 14, () -> send(referral.get()));
-        timetable.at(1, 11, () -> receive(referral.get()));
+        timetable.at(1, 9, () -> send(referral.get()));
+        timetable.at(1, 15, () -> receive(referral.get()));
     }
 
     private ViolationNumber suspect() {

@@ -170,12 +170,16 @@ public class DecisionPage implements Serializable {
 
     /** Whether it is ready to decide, but not by the reader. */
     public boolean isWaiting() {
-        return !deciding && isToDecide();
+        return !deciding && application.details().status() == ApplicationStatus.RECOMMENDED;
+    }
+
+    /** Whether a refusal was intended, and the applicant may still persuade the reader. */
+    public boolean isRefusalIntended() {
+        return application.details().status() == ApplicationStatus.REPRESENTATIONS;
     }
 
     private boolean isToDecide() {
-        var status = application.details().status();
-        return status == ApplicationStatus.RECOMMENDED || status == ApplicationStatus.REPRESENTATIONS;
+        return application.details().status() == ApplicationStatus.RECOMMENDED || isRefusalIntended();
     }
 
     /** Whether the reader assessed it, and so cannot decide. */
@@ -188,7 +192,7 @@ public class DecisionPage implements Serializable {
 
     /** Whether there is nothing to decide yet. */
     public boolean isTooEarly() {
-        return !deciding && !isWaiting() && getDecision() == null;
+        return !deciding && !isWaiting() && !isRefusalIntended() && getDecision() == null;
     }
 
     /** Who the applicant is, and how much it processes. */
