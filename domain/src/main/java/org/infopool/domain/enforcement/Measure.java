@@ -25,6 +25,7 @@ import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public class Measure extends Recorded {
     /** The time to inspect for cause when that order was not obeyed. */
     public static final String FOR_CAUSE = "pool.self-inspection.for-cause";
 
-    private static final int LONGEST_TEXT = 4000;
+    private static final TextRule TEXT = new TextRule("measure.textLength", 4000);
 
     @Column(name = "measure_number", nullable = false, updatable = false)
     private MeasureNumber number;
@@ -252,7 +253,7 @@ public class Measure extends Recorded {
                         && (status == MeasureStatus.IN_EFFECT || status == MeasureStatus.FAILED),
                 "measure.nothingToReport",
                 number);
-        text(said, "measure.reportMissing");
+        TEXT.require(said, "measure.reportMissing");
         report = said;
         reportedOn = act.day();
         reportPending = true;
@@ -267,7 +268,7 @@ public class Measure extends Recorded {
      */
     public MeasureEvent.NotAccepted rejectReport(Act act) {
         RuleViolated.unless(reportPending, "measure.noReport", number);
-        judgment = reason(act);
+        judgment = TEXT.require(act.reason(), "measure.reasonMissing");
         reportPending = false;
         return new MeasureEvent.NotAccepted(occurred(act), number, uscc, enterpriseName);
     }
@@ -279,7 +280,7 @@ public class Measure extends Recorded {
      */
     public MeasureEvent.Complied acceptReport(Act act) {
         RuleViolated.unless(reportPending, "measure.noReport", number);
-        var why = reason(act);
+        var why = TEXT.require(act.reason(), "measure.reasonMissing");
         var complied = comply(act);
         judgment = why;
         return complied;
@@ -293,7 +294,7 @@ public class Measure extends Recorded {
      */
     public MeasureEvent.Complied hold(DocumentNumber record, Act act) {
         RuleViolated.unless(kind == MeasureKind.INTERVIEW, "measure.noInterview", number);
-        var outcome = reason(act);
+        var outcome = TEXT.require(act.reason(), "measure.reasonMissing");
         check(MeasureStatus.COMPLIED);
         documents.add(new MeasureDocument(record));
         judgment = outcome;
@@ -358,7 +359,7 @@ public class Measure extends Recorded {
                 "measure.notRunning",
                 number);
         RuleViolated.unless(extendedOn == null, "measure.extendedBefore", number);
-        extensionReason = reason(act);
+        extensionReason = TEXT.require(act.reason(), "measure.reasonMissing");
         extendedOn = act.day();
         return new MeasureEvent.Extended(occurred(act), number, uscc, enterpriseName);
     }
@@ -369,7 +370,7 @@ public class Measure extends Recorded {
      * @throws RuleViolated {@code measure.step}, {@code measure.reasonMissing}
      */
     public MeasureEvent.Withdrawn withdraw(Act act) {
-        var why = reason(act);
+        var why = TEXT.require(act.reason(), "measure.reasonMissing");
         step(MeasureStatus.WITHDRAWN);
         judgment = why;
         reportPending = false;
@@ -396,17 +397,6 @@ public class Measure extends Recorded {
 
     private void check(MeasureStatus next) {
         RuleViolated.unless(status.successors().contains(next), "measure.step", number, status, next);
-    }
-
-    private static String reason(Act act) {
-        var reason = act.reason() == null ? "" : act.reason();
-        text(reason, "measure.reasonMissing");
-        return reason;
-    }
-
-    private static void text(String text, String missing) {
-        RuleViolated.unless(!text.isBlank(), missing);
-        RuleViolated.unless(text.length() <= LONGEST_TEXT, "measure.textLength", LONGEST_TEXT);
     }
 
     @Override

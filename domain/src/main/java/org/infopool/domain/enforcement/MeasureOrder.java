@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record MeasureOrder(
     public static final Set<MeasureKind> KINDS =
             Set.copyOf(EnumSet.of(MeasureKind.GUIDANCE, MeasureKind.INTERVIEW, MeasureKind.ORDER_TO_CORRECT));
 
-    private static final int LONGEST_TEXT = 4000;
+    private static final TextRule TEXT = new TextRule("measure.textLength", 4000);
 
     /**
      * An order that can be given.
@@ -38,8 +39,7 @@ public record MeasureOrder(
     public MeasureOrder {
         articles = List.copyOf(articles);
         RuleViolated.unless(KINDS.contains(kind), "measure.needsProceeding", kind);
-        RuleViolated.unless(!text.isBlank(), "measure.textMissing");
-        RuleViolated.unless(text.length() <= LONGEST_TEXT, "measure.textLength", LONGEST_TEXT);
+        TEXT.require(text, "measure.textMissing");
         RuleViolated.unless(!articles.isEmpty(), "measure.articlesMissing");
         if (kind == MeasureKind.ORDER_TO_CORRECT) {
             RuleViolated.unless(days > 0, "measure.daysMissing");

@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Matter;
@@ -30,17 +28,13 @@ import org.infopool.domain.journal.Recorded;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseNumber;
-import org.infopool.domain.rulebook.AdvisoryScore;
-import org.infopool.domain.rulebook.Band;
-import org.infopool.domain.rulebook.CriminalGround;
-import org.infopool.domain.rulebook.CriminalSeriousness;
 import org.infopool.domain.rulebook.ItemCategory;
 import org.infopool.domain.rulebook.Limitation;
-import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "violation")
 public class Violation extends Recorded {
-    private static final int LONGEST_TEXT = 4000;
+    private static final TextRule TEXT = new TextRule("violation.textLength", 4000);
 
     @Column(name = "violation_number", nullable = false, updatable = false)
     private ViolationNumber number;
@@ -117,44 +111,8 @@ public class Violation extends Recorded {
     @OrderColumn(name = "position")
     private List<ViolationDocument> documents = new ArrayList<>();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "band")
-    private @Nullable Band band;
-
-    @Column(name = "score")
-    private @Nullable BigDecimal score;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "tendency")
-    private AdvisoryScore.@Nullable Tendency tendency;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "criminal_level")
-    private CriminalSeriousness.@Nullable Level criminal;
-
-    @Column(name = "criminal_grounds", nullable = false)
-    private String criminalGrounds = "";
-
-    @Column(name = "police_route", nullable = false)
-    private boolean policeRoute;
-
-    @Column(name = "needs_legal_review", nullable = false)
-    private boolean needsLegalReview;
-
-    @Column(name = "default_measures", nullable = false)
-    private String defaultMeasures = "";
-
-    @Column(name = "next_measures", nullable = false)
-    private String nextMeasures = "";
-
-    @Column(name = "no_penalty", nullable = false)
-    private String noPenalty = "";
-
-    @Column(name = "rule_book_version")
-    private @Nullable String ruleBookVersion;
-
-    @Column(name = "assessed_on")
-    private @Nullable LocalDate assessedOn;
+    @Embedded
+    private AssessmentResult assessment = AssessmentResult.none();
 
     @Column(name = "put_on")
     private @Nullable LocalDate putOn;
@@ -220,7 +178,7 @@ public class Violation extends Recorded {
             RuleBook book,
             Act act) {
         RuleViolated.unless(book.violationType(typeCode).isPresent(), "violation.unknownType", typeCode);
-        text(known, "violation.factsMissing");
+        TEXT.require(known, "violation.factsMissing");
         RuleViolated.unless(
                 !from.isAfter(act.day()) && (until == null || (!until.isBefore(from) && !until.isAfter(act.day()))),
                 "violation.actPeriod");
@@ -310,22 +268,7 @@ public class Violation extends Recorded {
                     .getOrDefault(part, List.of())
                     .forEach(reason -> reasons.add(KeptReason.of(part, reason)));
         }
-        band = outcome.score().band();
-        score = outcome.score().score();
-        tendency = outcome.score().tendency();
-        criminal = outcome.criminal().level();
-        var grounds = outcome.criminal().grounds().stream()
-                .map(CriminalGround::code)
-                .sorted()
-                .toList();
-        criminalGrounds = String.join(" ", grounds);
-        policeRoute = outcome.criminal().policeRoute();
-        needsLegalReview = outcome.criminal().needsLegalReview();
-        defaultMeasures = names(List.copyOf(outcome.defaults()));
-        nextMeasures = names(outcome.next().map(List::copyOf).orElse(List.of()));
-        noPenalty = names(outcome.noPenalty());
-        ruleBookVersion = book.version();
-        assessedOn = act.day();
+        assessment = AssessmentResult.of(outcome, book.version(), act.day());
         investigated(act);
         return new ViolationEvent.Assessed(
                 occurred(act),
@@ -336,9 +279,9 @@ public class Violation extends Recorded {
                 outcome.score().band(),
                 outcome.score().score().setScale(0, RoundingMode.DOWN).longValueExact(),
                 outcome.criminal().level().code(),
-                grounds,
+                assessment.criminalGrounds(),
                 outcome.criminal().referralRequired(),
-                policeRoute,
+                outcome.criminal().policeRoute(),
                 outcome.noPenalty(),
                 known,
                 book.version());
@@ -364,7 +307,7 @@ public class Violation extends Recorded {
     public ViolationEvent.Answered answer(String said, List<DocumentNumber> evidence, Act act) {
         RuleViolated.unless(putOn != null, "violation.notPut", number);
         RuleViolated.unless(status.isOpen(), "violation.notOpen", number, status);
-        text(said, "violation.statementMissing");
+        TEXT.require(said, "violation.statementMissing");
         statement = said;
         answeredOn = act.day();
         evidence.forEach(document -> documents.add(new ViolationDocument(document, true)));
@@ -396,14 +339,18 @@ public class Violation extends Recorded {
      */
     public ViolationEvent.NotPursued doNotPursue(NotPursuedGround ground, Act act) {
         check(ViolationStatus.NOT_PURSUED);
-        text(act.reason() == null ? "" : act.reason(), "violation.reasonMissing");
+        var why = TEXT.require(act.reason(), "violation.reasonMissing");
         RuleViolated.unless(
-                ground != NotPursuedGround.NO_PENALTY || !noPenalty().isEmpty(), "violation.penaltyDue", number);
+                ground != NotPursuedGround.NO_PENALTY || !assessment.noPenalty().isEmpty(),
+                "violation.penaltyDue",
+                number);
         RuleViolated.unless(
-                !isReferralRequired() || ground == NotPursuedGround.NOT_SHOWN, "violation.mustBeReferred", number);
+                !assessment.isReferralRequired() || ground == NotPursuedGround.NOT_SHOWN,
+                "violation.mustBeReferred",
+                number);
         status = ViolationStatus.NOT_PURSUED;
         notPursuedGround = ground;
-        notPursuedReason = act.reason();
+        notPursuedReason = why;
         return new ViolationEvent.NotPursued(occurred(act), number, uscc, ground);
     }
 
@@ -411,24 +358,11 @@ public class Violation extends Recorded {
         RuleViolated.unless(status.successors().contains(next), "violation.step", number, status, next);
     }
 
-    private static void text(String text, String missing) {
-        RuleViolated.unless(!text.isBlank(), missing);
-        RuleViolated.unless(text.length() <= LONGEST_TEXT, "violation.textLength", LONGEST_TEXT);
-    }
-
     private void investigated(Act act) {
         var person = act.actor().person();
         if (person != null && !investigators().contains(person)) {
             investigators = investigators.isEmpty() ? person.value() : investigators + " " + person.value();
         }
-    }
-
-    private static String names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).collect(Collectors.joining(" "));
-    }
-
-    private static List<String> split(String names) {
-        return names.isEmpty() ? List.of() : List.of(names.split(" ", -1));
     }
 
     /** Who has done what on it so far. */
@@ -443,7 +377,11 @@ public class Violation extends Recorded {
 
     /** Who suspected it or weighed its facts. */
     public List<PersonNumber> investigators() {
-        return split(investigators).stream().map(PersonNumber::new).toList();
+        return investigators.isEmpty()
+                ? List.of()
+                : Arrays.stream(investigators.split(" ", -1))
+                        .map(PersonNumber::new)
+                        .toList();
     }
 
     @Override
@@ -536,68 +474,9 @@ public class Violation extends Recorded {
                 .toList();
     }
 
-    /** How serious it is; absent before it was assessed. */
-    public @Nullable Band band() {
-        return band;
-    }
-
-    /** Of 100. */
-    public @Nullable BigDecimal score() {
-        return score;
-    }
-
-    public AdvisoryScore.@Nullable Tendency tendency() {
-        return tendency;
-    }
-
-    public CriminalSeriousness.@Nullable Level criminal() {
-        return criminal;
-    }
-
-    /** The criminal grounds, such as {@code 5.1(3)}. */
-    public List<String> criminalGrounds() {
-        return split(criminalGrounds);
-    }
-
-    /** Whether it must be referred to public security. */
-    public boolean isReferralRequired() {
-        return criminal != null && criminal != CriminalSeriousness.Level.BELOW;
-    }
-
-    /** Whether, below the criminal threshold, it is an offense against public security. */
-    public boolean isPoliceRoute() {
-        return policeRoute;
-    }
-
-    /** Whether the criminal level rests on a question that the law leaves open. */
-    public boolean isLegalReviewNeeded() {
-        return needsLegalReview;
-    }
-
-    /** The measures that its band suggests. */
-    public List<MeasureKind> defaultMeasures() {
-        return split(defaultMeasures).stream().map(MeasureKind::valueOf).toList();
-    }
-
-    /** The rung above them. */
-    public List<MeasureKind> nextMeasures() {
-        return split(nextMeasures).stream().map(MeasureKind::valueOf).toList();
-    }
-
-    /** Why there is, or may be, no penalty. */
-    public List<NoPenalty> noPenalty() {
-        return Arrays.stream(noPenalty.split(" ", -1))
-                .filter(name -> !name.isEmpty())
-                .map(NoPenalty::valueOf)
-                .toList();
-    }
-
-    public @Nullable String ruleBookVersion() {
-        return ruleBookVersion;
-    }
-
-    public @Nullable LocalDate assessedOn() {
-        return assessedOn;
+    /** What came out when its facts were weighed. */
+    public AssessmentResult assessment() {
+        return assessment;
     }
 
     /** When the party was told; absent while it was not. */

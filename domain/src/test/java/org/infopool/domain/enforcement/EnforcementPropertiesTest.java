@@ -75,7 +75,8 @@ class EnforcementPropertiesTest {
                 assertEquals(events, violation.events());
             }
             assertTrue(
-                    violation.status() != ViolationStatus.ESTABLISHED || violation.band() != null,
+                    violation.status() != ViolationStatus.ESTABLISHED
+                            || violation.assessment().band() != null,
                     "established without having been weighed");
         }
     }

@@ -71,8 +71,8 @@ class ViolationTest {
         assertFalse(assessed.referralRequired());
         assertEquals(
                 List.of(MeasureKind.ORDER_TO_CORRECT, MeasureKind.WARNING, MeasureKind.CONFISCATION),
-                violation.defaultMeasures());
-        assertEquals(List.of(MeasureKind.FINE), violation.nextMeasures());
+                violation.assessment().defaultMeasures());
+        assertEquals(List.of(MeasureKind.FINE), violation.assessment().nextMeasures());
         assertTrue(violation.reasons().stream().anyMatch(reason -> reason.part() == Assessment.Part.CRIMINAL));
         assertTrue(violation.reasons().stream().anyMatch(reason -> reason.part() == Assessment.Part.SCORE));
         assertEquals(Enforcements.general(), violation.weighedFacts());
@@ -113,7 +113,7 @@ class ViolationTest {
                                 BOOK,
                                 caseworker())
                         .noPenalty());
-        assertEquals(Band.HEAVY, repeated.band());
+        assertEquals(Band.HEAVY, repeated.assessment().band());
         refused(
                 "violation.penaltyDue",
                 () -> repeated.doNotPursue(NotPursuedGround.NO_PENALTY, caseworker("They are nice.")));

@@ -28,7 +28,7 @@ final class ProceedingTasks {
             "(SQL('?', m.investigation.complex) or exists (select x.number from Proceeding x"
                     + " join x.penalties y where x.number = m.number and y.round = m.toBeHeard.round and SQL('?', y.hearing)) or"
                     + " exists (select v.number from Proceeding x join x.charges c, Violation v where x.number = m.number and"
-                    + " v.number = c.violation and " + in("v.band", Band.SERIOUS) + "))";
+                    + " v.number = c.violation and " + in("v.assessment.band", Band.SERIOUS) + "))";
 
     static final List<Waiting> ALL = List.of(
             new Waiting(

@@ -162,7 +162,7 @@ class EnforcementRepository {
         var list = new KeysetList<>(
                         ViolationSummary.class,
                         "new org.infopool.ejb.enforcement.ViolationSummary(x.number, x.enterpriseName, x.uscc, x.type,"
-                                + " x.status, x.band, x.criminal, x.discoveredOn, x.limitationOn)",
+                                + " x.status, x.assessment.band, x.assessment.criminal, x.discoveredOn, x.limitationOn)",
                         "Violation x",
                         "x.number",
                         ViolationSummary::number,

@@ -69,7 +69,8 @@ public class RiskService {
         var standing = enforcement.established(party);
         standing.stream()
                 .filter(violation -> stoodSince(violation, since))
-                .forEach(violation -> counts.merge(factor(Objects.requireNonNull(violation.band())), 1L, Long::sum));
+                .forEach(violation -> counts.merge(
+                        factor(Objects.requireNonNull(violation.assessment().band())), 1L, Long::sum));
         var overdue = overdue(party);
         count(counts, RiskFactor.OVERDUE_OBLIGATION, overdue);
         if (license != null && overdue == 0) {

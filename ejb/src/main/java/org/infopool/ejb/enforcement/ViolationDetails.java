@@ -109,23 +109,24 @@ public record ViolationDetails(
     }
 
     private static @Nullable Weighed weighed(Violation violation) {
-        var band = violation.band();
+        var assessment = violation.assessment();
+        var band = assessment.band();
         return band == null
                 ? null
                 : new Weighed(
                         violation.weighedFacts(),
                         band,
-                        violation.score(),
-                        violation.tendency(),
-                        violation.criminal(),
-                        violation.criminalGrounds(),
-                        violation.isPoliceRoute(),
-                        violation.isLegalReviewNeeded(),
-                        violation.defaultMeasures(),
-                        violation.nextMeasures(),
-                        violation.noPenalty(),
+                        assessment.score(),
+                        assessment.tendency(),
+                        assessment.criminal(),
+                        assessment.criminalGrounds(),
+                        assessment.isPoliceRoute(),
+                        assessment.isLegalReviewNeeded(),
+                        assessment.defaultMeasures(),
+                        assessment.nextMeasures(),
+                        assessment.noPenalty(),
                         violation.reasons(),
-                        violation.ruleBookVersion(),
-                        violation.assessedOn());
+                        assessment.ruleBookVersion(),
+                        assessment.assessedOn());
     }
 }

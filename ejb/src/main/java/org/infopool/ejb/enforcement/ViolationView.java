@@ -58,9 +58,10 @@ public record ViolationView(
         boolean failedOrder,
         Matter matter) {
     static ViolationView of(Violation violation, boolean failedOrder) {
-        var score = violation.score();
-        var criminal = violation.criminal();
-        var tendency = violation.tendency();
+        var assessment = violation.assessment();
+        var score = assessment.score();
+        var criminal = assessment.criminal();
+        var tendency = assessment.tendency();
         var weighed = violation.weighedFacts();
         return new ViolationView(
                 violation.number(),
@@ -73,17 +74,17 @@ public record ViolationView(
                 violation.actUntil(),
                 violation.discoveredOn(),
                 violation.status(),
-                violation.band(),
+                assessment.band(),
                 score == null ? 0 : score.longValue(),
                 criminal == null ? CriminalSeriousness.Level.BELOW : criminal,
-                violation.criminalGrounds(),
-                violation.isPoliceRoute(),
+                assessment.criminalGrounds(),
+                assessment.isPoliceRoute(),
                 tendency == null ? AdvisoryScore.Tendency.GENERAL : tendency,
                 weighed.gains(),
                 weighed.persons(),
                 weighed.isSafetyHarmed(),
-                violation.defaultMeasures(),
-                violation.noPenalty(),
+                assessment.defaultMeasures(),
+                assessment.noPenalty(),
                 failedOrder,
                 violation.matter());
     }
