@@ -80,12 +80,21 @@ public class Account extends Recorded {
      * @param oneTime whether the password only serves to set another
      */
     public Account(String username, Person person, Roles roles, String passwordHash, boolean oneTime) {
-        RuleViolated.unless(USERNAME.matcher(username).matches(), "account.usernameForm", username);
+        checkUsername(username);
         this.username = username;
         this.person = person;
         this.passwordHash = passwordHash;
         this.oneTime = oneTime;
         take(roles);
+    }
+
+    /**
+     * Refuses what cannot be a user name.
+     *
+     * @throws RuleViolated {@code account.usernameForm}
+     */
+    public static void checkUsername(String username) {
+        RuleViolated.unless(USERNAME.matcher(username).matches(), "account.usernameForm", username);
     }
 
     /** Records that the account can be used from now on. */

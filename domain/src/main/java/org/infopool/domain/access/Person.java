@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.infopool.domain.access.AccessEvent.AttemptBlocked;
 import org.infopool.domain.access.AccessEvent.ConflictDeclared;
 import org.infopool.domain.access.AccessEvent.ConflictEnded;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "person")
 public class Person extends Recorded {
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,8}");
+
     @Column(name = "number")
     private PersonNumber number;
 
@@ -56,12 +60,26 @@ public class Person extends Recorded {
 
     /** Somebody new. One of the two names may be empty, not both. */
     public Person(PersonNumber number, String nameZh, String nameLatin, @Nullable String email, Language language) {
-        RuleViolated.unless(!nameZh.isBlank() || !nameLatin.isBlank(), "person.nameMissing");
+        check(nameZh, nameLatin, email);
         this.number = number;
         this.nameZh = nameZh.strip();
         this.nameLatin = nameLatin.strip();
         this.email = email;
         this.language = language;
+    }
+
+    /**
+     * Refuses names and an e-mail address that nobody can be known by.
+     *
+     * @throws RuleViolated {@code person.nameMissing}, {@code person.nameLength}, {@code person.emailForm}
+     */
+    public static void check(String nameZh, String nameLatin, @Nullable String email) {
+        RuleViolated.unless(!nameZh.isBlank() || !nameLatin.isBlank(), "person.nameMissing");
+        RuleViolated.unless(
+                nameZh.strip().length() <= LONGEST_NAME && nameLatin.strip().length() <= LONGEST_NAME,
+                "person.nameLength",
+                LONGEST_NAME);
+        RuleViolated.unless(email == null || EMAIL.matcher(email).matches(), "person.emailForm");
     }
 
     /** Records that the person is known from now on. */

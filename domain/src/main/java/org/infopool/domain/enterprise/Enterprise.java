@@ -9,6 +9,7 @@ import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "enterprise")
 public class Enterprise extends Recorded {
+    /**
+     * For so many days an activation code can be used: long enough for a registered letter, and where that does not arrive
+     * for service by public notice, which alone takes 30 days (CPL 95).
+     */
+    public static final int ACTIVATION_DAYS = 90;
+
     @Column(name = "uscc", nullable = false, updatable = false)
     private UnifiedSocialCreditCode uscc;
 
@@ -50,6 +57,14 @@ public class Enterprise extends Recorded {
     /** Who signed that for it. */
     @Column(name = "electronic_service_by")
     private @Nullable String electronicServiceBy;
+
+    /** The hash of the code by which its first account can be opened; absent where none is out. */
+    @Column(name = "activation_hash")
+    private @Nullable String activationHash;
+
+    /** The last day on which that code can be used. */
+    @Column(name = "activation_until")
+    private @Nullable LocalDate activationUntil;
 
     /** For the persistence provider. */
     protected Enterprise() {}
@@ -100,6 +115,39 @@ public class Enterprise extends Recorded {
         return new EnterpriseEvent.ElectronicServiceWithdrawn(occurred(act), uscc, name, act.day());
     }
 
+    /**
+     * Offers access to an enterprise that has no account because it came in on paper: whoever has the code of the letter can
+     * open one. A code that was out before is good no more.
+     *
+     * @param codeHash the hash of the code, never the code
+     */
+    public EnterpriseEvent.ActivationOffered offerActivation(String codeHash, Act act) {
+        activationHash = codeHash;
+        activationUntil = act.day().plusDays(ACTIVATION_DAYS);
+        return new EnterpriseEvent.ActivationOffered(occurred(act), uscc, name, activationUntil);
+    }
+
+    /** Whether a code is the one that is out, and still good on that day. */
+    public boolean acceptsCode(String codeHash, LocalDate day) {
+        return activationHash != null
+                && activationUntil != null
+                && activationHash.equals(codeHash)
+                && !day.isAfter(activationUntil);
+    }
+
+    /**
+     * The code of the letter is used, once: somebody has an account for the enterprise now.
+     *
+     * @param person who they are
+     * @throws RuleViolated {@code enterprise.activationRefused} when it is another code, too late, or none is out
+     */
+    public EnterpriseEvent.Activated activate(String codeHash, PersonNumber person, Act act) {
+        RuleViolated.unless(acceptsCode(codeHash, act.day()), "enterprise.activationRefused");
+        activationHash = null;
+        activationUntil = null;
+        return new EnterpriseEvent.Activated(occurred(act), uscc, name, person);
+    }
+
     private void take(EnterpriseFacts facts) {
         name = facts.name();
         latinName = facts.latinName();
@@ -139,6 +187,11 @@ public class Enterprise extends Recorded {
     /** Who signed that for it; absent while it does not agree. */
     public @Nullable String electronicServiceBy() {
         return electronicServiceBy;
+    }
+
+    /** The last day on which the activation code that is out can be used; absent where none is out. */
+    public @Nullable LocalDate activationUntil() {
+        return activationUntil;
     }
 
     /** What it says of itself now. */

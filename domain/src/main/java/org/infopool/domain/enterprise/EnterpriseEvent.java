@@ -6,6 +6,7 @@ import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventType;
 import org.infopool.domain.journal.Occurrence;
 import org.infopool.domain.journal.Personal;
+import org.infopool.domain.shared.PersonNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to an enterprise's entry. */
@@ -55,5 +56,23 @@ public sealed interface EnterpriseEvent extends DomainEvent {
      */
     @EventType("enterprise.electronicServiceWithdrawn/1")
     record ElectronicServiceWithdrawn(Occurrence occurrence, UnifiedSocialCreditCode uscc, String name, LocalDate from)
+            implements EnterpriseEvent {}
+
+    /**
+     * An activation letter was made for an enterprise that has no account. Neither the code nor its hash is in here.
+     *
+     * @param until the last day on which its code can be used
+     */
+    @EventType("enterprise.activationOffered/1")
+    record ActivationOffered(Occurrence occurrence, UnifiedSocialCreditCode uscc, String name, LocalDate until)
+            implements EnterpriseEvent {}
+
+    /**
+     * The code of the letter was used to open an account.
+     *
+     * @param person whose account it is
+     */
+    @EventType("enterprise.activated/1")
+    record Activated(Occurrence occurrence, UnifiedSocialCreditCode uscc, String name, PersonNumber person)
             implements EnterpriseEvent {}
 }

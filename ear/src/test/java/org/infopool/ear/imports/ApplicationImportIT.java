@@ -4,24 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.infopool.ear.testing.ByApi;
 import org.junit.jupiter.api.Test;
 
 /** Paper applications in a file: tried first, then taken in, the good rows only, and once. */
-class ApplicationImportIT extends ByApi {
+class ApplicationImportIT extends ByImport {
     private static final LocalDate SIGNED_ON = LocalDate.of(2025, 5, 5);
-
-    /** A minute on two cores that do nothing else; these may have other tests to run as well. */
-    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     @Test
     void badRowsAreRefusedWithColumnValueAndReasonAndGoodRowsGoIn() {
@@ -100,46 +93,10 @@ class ApplicationImportIT extends ByApi {
 
     // Steps
 
-    private JsonObject check(String token, String file) {
-        var answer = sent(token, bytes(file));
-        assertEquals(201, answer.statusCode(), answer.body());
-        return json(answer);
-    }
-
-    private HttpResponse<String> sent(String token, byte[] file) {
-        return send(request("/api/imports/applications?name=paper.csv")
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofByteArray(file)));
-    }
-
     private String refused(String token, byte[] file) {
         var answer = sent(token, file);
         assertEquals(422, answer.statusCode(), answer.body());
         return json(answer).getString("code");
-    }
-
-    private JsonObject takeIn(String token, JsonObject checked) {
-        var path = "/api/imports/" + checked.getString("number");
-        ask("POST", path + "/start", token, "{\"eventsSeen\":" + checked.getInt("events") + "}");
-        var end = System.nanoTime() + LONGEST.toNanos();
-        while (System.nanoTime() < end) {
-            var state = ask("GET", path, token, null);
-            if (state.getString("status").equals("DONE")) {
-                return state;
-            }
-            pause();
-        }
-        throw new AssertionError("The import does not end: " + ask("GET", path, token, null));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(200).toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The first thing that is wrong with each refused row: its column and its value, by the row's number. */
@@ -162,16 +119,8 @@ class ApplicationImportIT extends ByApi {
                 .getString("status");
     }
 
-    private List<JsonObject> items(String token, String path) {
-        return ask("GET", path, token, null).getJsonArray("items").getValuesAs(JsonObject.class);
-    }
-
     private static String flawed(String uscc) {
         var last = uscc.charAt(uscc.length() - 1);
         return uscc.substring(0, uscc.length() - 1) + (last == '0' ? '1' : '0');
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.infopool.domain.access.Account;
+import org.infopool.domain.access.AccountStatus;
 import org.infopool.domain.access.Office;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.shared.RuleViolated;
@@ -52,10 +53,12 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    /** Whether an enterprise has an account already. */
-    boolean isKnown(String enterprise) {
-        return !entities.createQuery("select a.id from Account a where a.enterprise = :enterprise", Long.class)
+    /** Whether somebody has an open account for an enterprise. */
+    boolean isOpenFor(String enterprise) {
+        return !entities.createQuery(
+                        "select a.id from Account a where a.enterprise = :enterprise and a.status = :open", Long.class)
                 .setParameter("enterprise", enterprise)
+                .setParameter("open", AccountStatus.OPEN)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -15,7 +15,7 @@ import org.infopool.ejb.journal.EventJournal;
 @ApplicationScoped
 public class Accounts {
     /** What allows and demands that access rights be managed (PIPL 51). */
-    static final String BASIS = "pipl.51-4.access-and-training";
+    public static final String BASIS = "pipl.51-4.access-and-training";
 
     @Inject
     private AccountRepository accounts;
@@ -44,9 +44,20 @@ public class Accounts {
                 .number();
     }
 
-    /** Whether somebody already has an account for the enterprise. */
-    public boolean isKnown(String enterprise) {
-        return accounts.isKnown(enterprise);
+    /** Whether somebody has an open account for the enterprise. */
+    public boolean isOpenFor(String enterprise) {
+        return accounts.isOpenFor(enterprise);
+    }
+
+    /**
+     * Refuses a user name and a password that {@link #openApplicant} would refuse, before anything else is looked at.
+     *
+     * @throws RuleViolated {@code account.usernameTaken}, {@code account.usernameForm}, {@code account.password…}
+     */
+    public void check(String username, String password) {
+        Account.checkUsername(username);
+        PasswordRules.check(username, password);
+        RuleViolated.unless(accounts.find(username).isEmpty(), "account.usernameTaken", username);
     }
 
     Person register(NewPerson newPerson, Act act) {

@@ -13,12 +13,14 @@ import org.infopool.ejb.obligation.ObligationRow;
 /**
  * All that is kept about one enterprise.
  *
+ * @param hasAccount whether somebody can sign in for it
  * @param applications the newest first; empty for those who have no part in licensing
  * @param timeLine what happened to its own entry, the newest first
  * @param names what the people are called who acted
  */
 public record Dossier(
         EnterpriseDetails details,
+        boolean hasAccount,
         List<ApplicationRow> applications,
         List<LicenseRow> licenses,
         List<ObligationRow> obligations,

@@ -12,6 +12,7 @@ import org.infopool.domain.access.Role;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.ejb.access.Accounts;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.PersonNames;
 import org.infopool.ejb.application.ApplicationRecordService;
@@ -41,6 +42,9 @@ public class DossierService {
     Enterprises enterprises;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     ApplicationRecordService applications;
 
     @Inject
@@ -63,6 +67,7 @@ public class DossierService {
         var ofHolder = new ListQuery(uscc.value(), "number", true, null, MOST);
         return new Dossier(
                 EnterpriseDetails.of(enterprise),
+                accounts.isOpenFor(uscc.value()),
                 applications(ofHolder),
                 licenses.list(ofHolder, null).rows(),
                 obligations.of(uscc),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param electronicServiceSince since when it agrees, signed, to be served in the portal; absent while it does not
  * @param electronicServiceBy who signed that for it
+ * @param activationUntil the last day on which the code of an activation letter can be used; absent where none is out
  */
 public record EnterpriseDetails(
         UnifiedSocialCreditCode uscc,
@@ -19,6 +20,7 @@ public record EnterpriseDetails(
         EnterpriseFacts facts,
         @Nullable LocalDate electronicServiceSince,
         @Nullable String electronicServiceBy,
+        @Nullable LocalDate activationUntil,
         int events) {
     /** What is known of an enterprise. */
     public static EnterpriseDetails of(Enterprise enterprise) {
@@ -28,6 +30,7 @@ public record EnterpriseDetails(
                 enterprise.facts(),
                 enterprise.electronicServiceSince(),
                 enterprise.electronicServiceBy(),
+                enterprise.activationUntil(),
                 enterprise.events());
     }
 }

@@ -40,7 +40,9 @@ public class EnterpriseRegistration {
     OfficeDirectory offices;
 
     /**
-     * Makes the entry of an enterprise together with its first account. Anyone may; one entry for each code.
+     * Makes the entry of an enterprise together with its first account. Anyone may; one entry for each code. Whether a code
+     * is known is answered last, and in the same words with and without account: nobody can ask without being about to
+     * register it.
      *
      * @param office the office that the enterprise belongs to, by its registered address
      * @param username the name of the first account
@@ -55,6 +57,7 @@ public class EnterpriseRegistration {
             String username,
             String password,
             NewPerson person) {
+        accounts.check(username, password);
         RuleViolated.unless(enterprises.find(uscc).isEmpty(), "enterprise.registeredBefore", uscc);
         var act = current.act(BASIS, null);
         var enterprise = new Enterprise(uscc, office, facts);

@@ -12,6 +12,11 @@ public class PublicAddress {
     @ConfigProperty(name = "infopool.url", defaultValue = "http://localhost:8080")
     String base;
 
+    /** Where the code of an activation letter is used. The code is not part of it: addresses are kept in logs. */
+    public String ofActivation() {
+        return base + "/enterprise/activate.xhtml";
+    }
+
     /** The public entry of a license. */
     public String ofRegisterEntry(LicenseNumber license) {
         return base + "/register/" + license;

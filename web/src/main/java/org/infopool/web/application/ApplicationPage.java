@@ -19,6 +19,7 @@ import org.infopool.ejb.application.ApplicationDetails;
 import org.infopool.ejb.application.ApplicationRecord;
 import org.infopool.ejb.application.LicenseApplicationService;
 import org.infopool.ejb.clock.Derivation;
+import org.infopool.ejb.enterprise.EnterpriseAccess;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.ActionView;
 import org.infopool.web.platform.Address;
@@ -67,6 +68,9 @@ public class ApplicationPage implements Serializable {
 
     @Inject
     private LicenseApplicationService service;
+
+    @Inject
+    private EnterpriseAccess access;
 
     @Inject
     private OfficeNames offices;
@@ -397,6 +401,14 @@ public class ApplicationPage implements Serializable {
             facts.add(new Fact(
                     words.of("application.view.paper"),
                     words.of("application.view.paper.signed", details.paperNumber(), details.paperSignedOn())));
+        }
+        if (user.isStaff() && !access.hasAccount(details.uscc())) {
+            facts.add(new Fact(
+                    words.of("enterprise.view.account"),
+                    words.of("application.view.noAccount"),
+                    Address.of("/enterprise/view.xhtml")
+                            .with("uscc", details.uscc().value())
+                            .toString()));
         }
         if (details.acceptedOn() != null) {
             facts.add(new Fact(

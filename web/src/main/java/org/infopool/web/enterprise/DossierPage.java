@@ -3,7 +3,9 @@ package org.infopool.web.enterprise;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.ejb.application.ApplicationRow;
@@ -15,15 +17,19 @@ import org.infopool.ejb.obligation.ObligationRow;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.license.LicenseTones;
 import org.infopool.web.obligation.ObligationTones;
+import org.infopool.web.platform.ActionView;
+import org.infopool.web.platform.Address;
 import org.infopool.web.platform.ClockView;
 import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Crumb;
+import org.infopool.web.platform.CurrentUser;
 import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Holders;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.OfficeNames;
 import org.infopool.web.platform.PageWords;
+import org.infopool.web.platform.ReaderForm;
 import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.TimelineEntry;
 import org.infopool.web.platform.Timelines;
@@ -34,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class DossierPage {
+    @Inject
+    private CurrentUser user;
+
     @Inject
     private OfficeNames offices;
 
@@ -76,6 +85,11 @@ public class DossierPage {
         return known;
     }
 
+    /** Reads it anew: something has happened to it. */
+    void forget() {
+        dossier = null;
+    }
+
     /** Code, name, and whether it holds a license now. */
     public ObjectHead getHead() {
         var details = getDossier().details();
@@ -83,17 +97,23 @@ public class DossierPage {
                 .map(row -> row.license().status())
                 .filter(status -> !status.isEnded())
                 .findFirst();
-        return new ObjectHead(
+        var head = new ObjectHead(
                 details.uscc().value(),
                 Holders.name(details.facts().name(), details.facts().latinName(), language),
                 licensed.map(status -> StatusView.of(status, LicenseTones.of(status)))
                         .orElseGet(() -> new StatusView("enterprise.view.unlicensed", Tone.ENDED)),
                 new Crumb(words.of("license.list.title"), "/license/list.xhtml"));
+        return user.has(Role.CASEWORKER) && !getDossier().hasAccount()
+                ? head.withActions(List.of(new ActionView(
+                        words.of("enterprise.view.offer"),
+                        Address.of("/enterprise/view.xhtml").with("uscc", uscc).with("do", "offer"))))
+                : head;
     }
 
     /** What the enterprise says of itself. */
     public List<Fact> getFacts() {
-        var facts = getDossier().details().facts();
+        var details = getDossier().details();
+        var facts = details.facts();
         return List.of(
                 new Fact(words.of("enterprise.view.name"), facts.name()),
                 new Fact(words.of("enterprise.view.latinName"), facts.latinName()),
@@ -101,9 +121,17 @@ public class DossierPage {
                 new Fact(words.of("enterprise.view.address"), facts.address()),
                 new Fact(words.of("enterprise.view.email"), facts.contactEmail()),
                 new Fact(words.of("enterprise.view.phone"), facts.contactPhone()),
-                new Fact(
-                        words.of("enterprise.view.office"),
-                        offices.of(getDossier().details().office())));
+                new Fact(words.of("enterprise.view.office"), offices.of(details.office())),
+                new Fact(words.of("enterprise.view.account"), account(details.activationUntil())));
+    }
+
+    private String account(@Nullable LocalDate activationUntil) {
+        if (getDossier().hasAccount()) {
+            return words.of("enterprise.view.account.has");
+        }
+        return activationUntil == null
+                ? words.of("enterprise.view.account.none")
+                : words.of("enterprise.view.account.letter", ReaderForm.day(activationUntil, language.locale()));
     }
 
     /** How an application stands. */
