@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,42 @@ class ApplicationImportIT extends ByImport {
         var again = check(caseworker, "\ufeff" + file);
         assertEquals(3, again.getInt("known"), again::toString);
         assertEquals(0, again.getInt("ready"));
+    }
+
+    /** One import comes of it, whoever is told so, and one of two starts takes it in. */
+    @Test
+    void theSameFileAtTheSameMomentFromTwoPeopleGoesInOnce() {
+        var rows = new PaperApplicationsFile("F", SIGNED_ON).rows(30);
+        var file = bytes(PaperApplicationsFile.text(rows));
+        var people = List.of(token("caseworker1"), token("caseworker2"));
+        var answers = atOnce(people, token -> sent(token, file));
+        var imports = answers.stream()
+                .filter(answer -> answer.statusCode() == 201)
+                .map(answer -> json(answer).getString("number"))
+                .collect(Collectors.toSet());
+        assertEquals(1, imports.size(), answers::toString);
+        answers.stream()
+                .filter(answer -> answer.statusCode() != 201)
+                .forEach(answer -> assertEquals("import.sameBusy", json(answer).getString("code"), answer.body()));
+
+        var number = imports.iterator().next();
+        var events = events("/api/imports/" + number, people.getFirst());
+        var starts = atOnce(
+                people,
+                token -> raw("POST", "/api/imports/" + number + "/start", token, "{\"eventsSeen\":" + events + "}"));
+        assertEquals(
+                1, starts.stream().filter(answer -> answer.statusCode() == 200).count(), starts::toString);
+        assertEquals(30, ended(people.getFirst(), number).getInt("takenIn"));
+        rows.forEach(row -> assertEquals(1, applications(people.getFirst(), row), () -> row.get("uscc")));
+    }
+
+    private static <T> List<HttpResponse<String>> atOnce(List<T> people, Function<T, HttpResponse<String>> act) {
+        try (var threads = Executors.newFixedThreadPool(people.size())) {
+            var all = people.stream()
+                    .map(person -> CompletableFuture.supplyAsync(() -> act.apply(person), threads))
+                    .toList();
+            return all.stream().map(CompletableFuture::join).toList();
+        }
     }
 
     @Test

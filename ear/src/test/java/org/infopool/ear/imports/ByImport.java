@@ -32,8 +32,14 @@ public abstract class ByImport extends ByApi {
 
     /** Takes in what was tried, and waits for the end. */
     protected final JsonObject takeIn(String token, JsonObject checked) {
-        var path = "/api/imports/" + checked.getString("number");
-        ask("POST", path + "/start", token, "{\"eventsSeen\":" + checked.getInt("events") + "}");
+        var number = checked.getString("number");
+        ask("POST", "/api/imports/" + number + "/start", token, "{\"eventsSeen\":" + checked.getInt("events") + "}");
+        return ended(token, number);
+    }
+
+    /** An import that was started, when it is done. */
+    protected final JsonObject ended(String token, String number) {
+        var path = "/api/imports/" + number;
         var end = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < end) {
             var state = ask("GET", path, token, null);
