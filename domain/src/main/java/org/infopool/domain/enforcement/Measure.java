@@ -25,6 +25,7 @@ import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
 import org.infopool.domain.shared.TextRule;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ public class Measure extends Recorded {
 
     @Column(name = "enterprise_name", nullable = false)
     private String enterpriseName;
+
+    @Column(name = "search_text", nullable = false, updatable = false)
+    private String searchText;
 
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
@@ -165,6 +169,7 @@ public class Measure extends Recorded {
         measure.number = number;
         measure.uscc = uscc;
         measure.enterpriseName = enterpriseName;
+        measure.searchText = SearchText.of(measure.enterpriseName, measure.number.value(), measure.uscc.value());
         measure.office = office;
         measure.license = license;
         return measure;

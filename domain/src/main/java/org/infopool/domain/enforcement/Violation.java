@@ -34,6 +34,7 @@ import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
 import org.infopool.domain.shared.TextRule;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ public class Violation extends Recorded {
 
     @Column(name = "enterprise_name", nullable = false)
     private String enterpriseName;
+
+    @Column(name = "search_text", nullable = false, updatable = false)
+    private String searchText;
 
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
@@ -154,6 +158,8 @@ public class Violation extends Recorded {
         violation.number = number;
         violation.uscc = uscc;
         violation.enterpriseName = enterpriseName;
+        violation.searchText =
+                SearchText.of(violation.enterpriseName, violation.number.value(), violation.uscc.value());
         violation.office = office;
         violation.license = license;
         return violation;

@@ -11,6 +11,7 @@ import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public class Enterprise extends Recorded {
 
     @Column(name = "latin_name")
     private @Nullable String latinName;
+
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
 
     @Column(name = "legal_representative", nullable = false)
     private String legalRepresentative;
@@ -151,6 +155,7 @@ public class Enterprise extends Recorded {
     private void take(EnterpriseFacts facts) {
         name = facts.name();
         latinName = facts.latinName();
+        searchText = SearchText.of(name, latinName, uscc.value());
         legalRepresentative = facts.legalRepresentative();
         address = facts.address();
         contactEmail = facts.contactEmail();

@@ -17,6 +17,7 @@ import org.infopool.domain.license.LicenseEvent;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** One dated duty of a license holder, generated from the rule book. Its due day is a deadline, with its derivation. */
@@ -34,6 +35,9 @@ public class Obligation extends Recorded {
 
     @Column(name = "enterprise_name", nullable = false)
     private String enterpriseName;
+
+    @Column(name = "search_text", nullable = false, updatable = false)
+    private String searchText;
 
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
@@ -74,6 +78,8 @@ public class Obligation extends Recorded {
         obligation.license = license.number();
         obligation.uscc = license.uscc();
         obligation.enterpriseName = license.enterpriseName();
+        obligation.searchText =
+                SearchText.of(obligation.enterpriseName, obligation.number.value(), obligation.uscc.value());
         obligation.office = license.office();
         obligation.duty = duty.rule();
         obligation.period = duty.period();
@@ -88,6 +94,7 @@ public class Obligation extends Recorded {
         next.license = license;
         next.uscc = uscc;
         next.enterpriseName = enterpriseName;
+        next.searchText = SearchText.of(next.enterpriseName, next.number.value(), next.uscc.value());
         next.office = office;
         next.duty = duty;
         next.period = period;

@@ -43,6 +43,7 @@ import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
 import org.infopool.domain.shared.TextRule;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,9 @@ public class Proceeding extends Recorded {
 
     @Column(name = "enterprise_name", nullable = false)
     private String enterpriseName;
+
+    @Column(name = "search_text", nullable = false, updatable = false)
+    private String searchText;
 
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
@@ -163,6 +167,8 @@ public class Proceeding extends Recorded {
         proceeding.number = number;
         proceeding.uscc = uscc;
         proceeding.enterpriseName = enterpriseName;
+        proceeding.searchText =
+                SearchText.of(proceeding.enterpriseName, proceeding.number.value(), proceeding.uscc.value());
         proceeding.office = office;
         proceeding.license = license;
         return proceeding;

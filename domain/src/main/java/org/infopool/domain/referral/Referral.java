@@ -33,6 +33,7 @@ import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,9 @@ public class Referral extends Recorded {
 
     @Column(name = "enterprise_name", nullable = false)
     private String enterpriseName;
+
+    @Column(name = "search_text", nullable = false, updatable = false)
+    private String searchText;
 
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
@@ -135,6 +139,8 @@ public class Referral extends Recorded {
         referral.openMarker = assessed.number();
         referral.uscc = assessed.uscc();
         referral.enterpriseName = assessed.enterpriseName();
+        referral.searchText = SearchText.of(
+                referral.enterpriseName, referral.number.value(), referral.violation.value(), referral.uscc.value());
         referral.office = assessed.office();
         referral.grounds = String.join(" ", assessed.grounds());
         referral.criminalResult = assessed.criminalResult();

@@ -28,6 +28,7 @@ import org.infopool.domain.rulebook.ChecklistItem;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,9 @@ public class SelfInspection extends Recorded {
 
     @Column(name = "enterprise_name", nullable = false)
     private String enterpriseName;
+
+    @Column(name = "search_text", nullable = false, updatable = false)
+    private String searchText;
 
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
@@ -107,6 +111,8 @@ public class SelfInspection extends Recorded {
         selfInspection.license = duty.license();
         selfInspection.uscc = duty.uscc();
         selfInspection.enterpriseName = duty.enterpriseName();
+        selfInspection.searchText = SearchText.of(
+                selfInspection.enterpriseName, selfInspection.number.value(), selfInspection.uscc.value());
         selfInspection.office = duty.office();
         selfInspection.processing = processing;
         selfInspection.ruleBookVersion = rules.version();

@@ -21,6 +21,7 @@ import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
@@ -216,7 +217,7 @@ class EnforcementRepository {
             list.where(IN_OFFICE, "offices", scope.offices());
         }
         if (!query.text().isEmpty()) {
-            list.where("lower(x.enterpriseName) like :text escape '!'", "text", SearchText.containing(query.text()));
+            list.where(Enterprises.FOUND.formatted("x"), "text", SearchText.containing(query.text()));
         }
     }
 }

@@ -16,6 +16,8 @@ import org.infopool.ejb.access.NewPerson;
 import org.infopool.ejb.access.OfficeDirectory;
 import org.infopool.ejb.access.OfficeView;
 import org.infopool.ejb.journal.EventJournal;
+import org.infopool.ejb.platform.ListPage;
+import org.infopool.ejb.platform.ListQuery;
 
 /** How an enterprise gets its entry and its first account, and keeps its facts right. */
 @Stateless
@@ -123,6 +125,12 @@ public class EnterpriseRegistration {
         var enterprise = enterprises.mine();
         enterprise.unchangedSince(eventsSeen);
         journal.record(enterprise.withdrawElectronicService(current.act(ELECTRONIC, null)));
+    }
+
+    /** The enterprises that the offices of the one who asks look after. */
+    @RolesAllowed({"CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
+    public ListPage<EnterpriseSummary> list(ListQuery query) {
+        return enterprises.list(query);
     }
 
     /** One enterprise, for those who may see it. */

@@ -8,11 +8,22 @@ import java.util.Optional;
 import org.infopool.domain.enterprise.Enterprise;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.platform.KeysetList;
+import org.infopool.ejb.platform.ListPage;
+import org.infopool.ejb.platform.ListQuery;
 
 /** Finds and keeps enterprises, for this feature and for those built on it. Called inside a service's transaction. */
 @ApplicationScoped
 public class Enterprises {
+    /**
+     * Narrows a list of matters, which go by the name to be filled in, to those that have {@code :text} in their own search
+     * text or in that of their enterprise: matters are kept with its Chinese name alone.
+     */
+    public static final String FOUND = "(%1$s.searchText like :text escape '!' or %1$s.uscc in"
+            + " (select found.uscc from Enterprise found where found.searchText like :text escape '!'))";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -31,6 +42,26 @@ public class Enterprises {
                 .setParameter("uscc", uscc)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The enterprises that the offices of the one who asks look after. */
+    ListPage<EnterpriseSummary> list(ListQuery query) {
+        var list = new KeysetList<>(
+                        EnterpriseSummary.class,
+                        "new org.infopool.ejb.enterprise.EnterpriseSummary(e.uscc, e.name, e.latinName, e.office)",
+                        "Enterprise e",
+                        "e.uscc",
+                        EnterpriseSummary::uscc,
+                        UnifiedSocialCreditCode::new)
+                .sortable("name", "e.name", EnterpriseSummary::name)
+                .where(
+                        "exists (select o from Office o where o.number = e.office and o.path like :offices)",
+                        "offices",
+                        current.scope().offices());
+        if (!query.text().isEmpty()) {
+            list.where("e.searchText like :text escape '!'", "text", SearchText.containing(query.text()));
+        }
+        return list.page(entities, query);
     }
 
     /**

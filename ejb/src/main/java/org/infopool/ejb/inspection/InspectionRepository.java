@@ -19,6 +19,7 @@ import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
@@ -145,7 +146,7 @@ class InspectionRepository {
                     scope.offices());
         }
         if (!query.text().isEmpty()) {
-            list.where("i.searchText like :text escape '!'", "text", SearchText.containing(query.text()));
+            list.where(Enterprises.FOUND.formatted("i"), "text", SearchText.containing(query.text()));
         }
         return list.page(entities, query);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.license.LicenseNumber;
@@ -15,6 +14,7 @@ import org.infopool.domain.obligation.ObligationStatus;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
@@ -84,11 +84,8 @@ class ObligationRepository {
         if (holder != null) {
             list.where("o.uscc = :holder", "holder", holder);
         }
-        var text = query.text().strip();
-        if (text.toUpperCase(Locale.ROOT).startsWith(ObligationNumber.PREFIX + "-")) {
-            list.where("o.number = :asked", "asked", new ObligationNumber(text.toUpperCase(Locale.ROOT)));
-        } else if (!text.isEmpty()) {
-            list.where("lower(o.enterpriseName) like :text escape '!'", "text", SearchText.containing(text));
+        if (!query.text().isEmpty()) {
+            list.where(Enterprises.FOUND.formatted("o"), "text", SearchText.containing(query.text()));
         }
         if (status != null) {
             list.where("o.status = :status", "status", status);

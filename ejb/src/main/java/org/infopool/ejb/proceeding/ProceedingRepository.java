@@ -16,6 +16,7 @@ import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
@@ -100,7 +101,7 @@ class ProceedingRepository {
             list.where("p.uscc = :party", "party", party);
         }
         if (!query.text().isEmpty()) {
-            list.where("lower(p.enterpriseName) like :text escape '!'", "text", SearchText.containing(query.text()));
+            list.where(Enterprises.FOUND.formatted("p"), "text", SearchText.containing(query.text()));
         }
         return list.page(entities, query);
     }

@@ -14,6 +14,7 @@ import org.infopool.domain.referral.ReferralStatus;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
@@ -82,7 +83,7 @@ class ReferralRepository {
             list.where("r.status = :status", "status", status);
         }
         if (!query.text().isEmpty()) {
-            list.where("lower(r.enterpriseName) like :text escape '!'", "text", SearchText.containing(query.text()));
+            list.where(Enterprises.FOUND.formatted("r"), "text", SearchText.containing(query.text()));
         }
         return list.page(entities, query);
     }

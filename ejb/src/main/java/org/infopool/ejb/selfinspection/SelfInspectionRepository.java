@@ -15,6 +15,7 @@ import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Scope;
+import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
@@ -118,7 +119,7 @@ class SelfInspectionRepository {
             list.where("s.status = :status", "status", status);
         }
         if (!query.text().isEmpty()) {
-            list.where("lower(s.enterpriseName) like :text escape '!'", "text", SearchText.containing(query.text()));
+            list.where(Enterprises.FOUND.formatted("s"), "text", SearchText.containing(query.text()));
         }
         var scope = current.scope();
         if (scope.enterprise() != null) {

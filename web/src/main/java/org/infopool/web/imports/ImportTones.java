@@ -6,11 +6,11 @@ import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.Tone;
 
 /** What the colors of imports and of their rows mean. */
-final class ImportTones {
+public final class ImportTones {
     private ImportTones() {}
 
     /** A status as a chip. */
-    static StatusView of(ImportStatus status) {
+    public static StatusView of(ImportStatus status) {
         return StatusView.of(
                 status,
                 switch (status) {
@@ -22,7 +22,7 @@ final class ImportTones {
     }
 
     /** What became of a row as a chip. */
-    static StatusView of(RowStatus status) {
+    public static StatusView of(RowStatus status) {
         return StatusView.of(
                 status,
                 switch (status) {

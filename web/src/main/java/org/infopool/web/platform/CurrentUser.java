@@ -25,7 +25,7 @@ public class CurrentUser {
      */
     public static final String ATTRIBUTE = CurrentUser.class.getName();
 
-    private static final String SEARCHED = "/application/list.xhtml";
+    private static final String SEARCHED = "/search.xhtml";
 
     @Inject
     private HttpServletRequest request;
@@ -77,7 +77,7 @@ public class CurrentUser {
                 && signedIn.roles().contains(role);
     }
 
-    /** Whether the search at the top leads anywhere for the person: it asks the list of applications. */
+    /** Whether the search at the top leads anywhere for the person. */
     public boolean isSearching() {
         return table.admits(AuthorizationTable.Kind.PAGE, SEARCHED, signedIn());
     }

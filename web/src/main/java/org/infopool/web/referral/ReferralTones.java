@@ -4,10 +4,10 @@ import org.infopool.domain.referral.ReferralStatus;
 import org.infopool.web.platform.Tone;
 
 /** What the colors of referrals mean. */
-final class ReferralTones {
+public final class ReferralTones {
     private ReferralTones() {}
 
-    static Tone of(ReferralStatus status) {
+    public static Tone of(ReferralStatus status) {
         return switch (status) {
             case OPENED, TEAM_NAMED, REPORTED, APPROVED, DECLINED, UPHELD -> Tone.SOON;
             case SENT, RECEIPTED, FORWARDED, RECONSIDERATION_ASKED, SUPERVISION_SUGGESTED, FILED -> Tone.RUNNING;
