@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.referral.ReferralNumber;
@@ -54,6 +55,15 @@ public class ReferralRecordService {
         var nearest = deadlines.nearest(
                 page.rows().stream().map(ReferralRecordService::subject).toList());
         return page.map(row -> new ReferralRow(row, nearest.get(subject(row))));
+    }
+
+    /** The referrals of a violation that the one who is signed in may see, the oldest first. */
+    public List<ReferralDetails> of(ViolationNumber violation) {
+        var scope = current.scope();
+        return referrals.of(violation).stream()
+                .filter(referral -> scope.covers(referral.uscc().value(), referral.office()))
+                .map(ReferralDetails::of)
+                .toList();
     }
 
     private static Subject subject(ReferralSummary row) {

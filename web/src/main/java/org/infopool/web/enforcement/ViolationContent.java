@@ -1,6 +1,8 @@
 package org.infopool.web.enforcement;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -44,6 +46,10 @@ public class ViolationContent {
 
     @Inject
     private OpenEnforcement open;
+
+    @Inject
+    @Any
+    private Instance<ViolationRemarks> features;
 
     @Inject
     private Subjects subjects;
@@ -176,24 +182,26 @@ public class ViolationContent {
         return measures.stream().map(words::of).collect(Collectors.joining(words.of("violation.view.and")));
     }
 
-    /** What must not be overlooked: referral, the police, an open question of law, no penalty. */
-    public List<String> getWarnings() {
+    /** What must not be overlooked: the police, an open question of law, no penalty, and what other features say. */
+    public List<ViolationRemark> getRemarks() {
+        var remarks = new ArrayList<ViolationRemark>();
+        features.forEach(feature -> remarks.addAll(feature.remarks(details())));
         var weighed = weighed();
         if (weighed == null) {
-            return List.of();
-        }
-        var warnings = new ArrayList<String>();
-        if (weighed.referralRequired()) {
-            warnings.add(words.of("violation.view.referral"));
+            return remarks;
         }
         if (weighed.policeRoute()) {
-            warnings.add(words.of("violation.view.police"));
+            remarks.add(warning("violation.view.police"));
         }
         if (weighed.legalReviewNeeded()) {
-            warnings.add(words.of("violation.view.legalReview"));
+            remarks.add(warning("violation.view.legalReview"));
         }
-        weighed.noPenalty().forEach(one -> warnings.add(words.of(one)));
-        return warnings;
+        weighed.noPenalty().forEach(one -> remarks.add(new ViolationRemark(words.of(one), Tone.BAD)));
+        return remarks;
+    }
+
+    private ViolationRemark warning(String key) {
+        return new ViolationRemark(words.of(key), Tone.BAD);
     }
 
     /** Why it must or need not be referred. */
