@@ -33,20 +33,21 @@ public abstract class Journey extends InBrowser {
     private static final int HIGH = 900;
     private static final int[] NARROWER = {1024, 390};
     private static final Pattern DAY = Pattern.compile("\\d{1,2} [A-Z][a-z]{2} \\d{4}(?=,)");
+    private static final Pattern DAYS_LEFT = Pattern.compile("(\\d+) (?:working )?days? left");
     private static final DateTimeFormatter DAY_FORM = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     /** A word of English: numbers of objects, codes and abbreviations have no two small letters beside each other. */
-    private static final Pattern ENGLISH_WORD = Pattern.compile("[A-Z]?[a-z]{2,}");
+    private static final Pattern ENGLISH_WORD = Pattern.compile("\\b[A-Z]?[a-z]{2,}\\b");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
 
     /**
-     * Every text that a reader meets, to see or to hear, but for what is marked as code, as a key to press, as a number, as
-     * English on purpose or as nothing to translate.
+     * Every text that a reader meets, to see or to hear, but for what is marked as code, as a key to press, as a number or a
+     * formula, as English on purpose or as nothing to translate.
      */
     private static final String TEXTS = """
             () => {
-              const spared = 'script, style, code, kbd, .number, [lang|=en], [translate=no]';
+              const spared = 'script, style, code, kbd, .number, .arithmetic, [lang|=en], [translate=no]';
               const found = [document.title];
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {
@@ -116,6 +117,13 @@ public abstract class Journey extends InBrowser {
         assertThat(window.locator(".object-number .number")).hasText(number);
     }
 
+    /** Opens the object of this number from the list at that place, without searching for it. */
+    protected final void pick(Page window, String place, String number) {
+        place(window, place);
+        go(window, row(window, number).locator("a:text-is('" + number + "')"));
+        assertThat(window.locator(".object-number .number")).hasText(number);
+    }
+
     /** Opens the part of an object's page that is called so. */
     protected final void tab(Page window, String name) {
         go(window, window.locator("nav.tabs a", new Page.LocatorOptions().setHasText(name)));
@@ -178,6 +186,16 @@ public abstract class Journey extends InBrowser {
             throw new IllegalStateException("The page does not say what day it is: " + window.url());
         }
         return LocalDate.parse(day.group(), DAY_FORM);
+    }
+
+    /** How many days, or working days, the clock beside the next step leaves. */
+    protected final int daysLeft(Page window) {
+        var left = DAYS_LEFT.matcher(
+                window.locator(".object-next .clock-chip").first().innerText());
+        if (!left.find()) {
+            throw new IllegalStateException("No days are left: " + window.url());
+        }
+        return Integer.parseInt(left.group(1));
     }
 
     /** Types into a field. What is typed is shown to Chinese readers as it was typed. */
