@@ -52,7 +52,7 @@ class MissedSelfInspectionJourneyIT extends Journey {
     private String duty(Page holder) {
         place(holder, DUTIES);
         var open = row(holder, "Self-inspection").filter(new Locator.FilterOptions().setHasText("Open"));
-        go(holder, open.first().locator("a.number"));
+        go(holder, open.first().locator("a.number[href*='/obligation/']"));
         assertThat(status(holder)).containsText("Open");
         seenEveryWay(holder, "01-duty");
         return number(holder);

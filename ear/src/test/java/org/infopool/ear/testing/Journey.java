@@ -42,12 +42,12 @@ public abstract class Journey extends InBrowser {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
 
     /**
-     * Every text that a reader meets, to see or to hear, but for what is marked as code, as a key to press, as a number or a
-     * formula, as English on purpose or as nothing to translate.
+     * Every text that a reader meets, to see or to hear, but for what is marked as code, as a key to press, as a number, a
+     * formula or the name of a file, as English on purpose or as nothing to translate.
      */
     private static final String TEXTS = """
             () => {
-              const spared = 'script, style, code, kbd, .number, .arithmetic, [lang|=en], [translate=no]';
+              const spared = 'script, style, code, kbd, .number, .rule-id, .arithmetic, .document-name, [lang|=en], [translate=no]';
               const found = [document.title];
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {
@@ -198,9 +198,10 @@ public abstract class Journey extends InBrowser {
         return Integer.parseInt(left.group(1));
     }
 
-    /** Types into a field. What is typed is shown to Chinese readers as it was typed. */
+    /** Types into a field. What is typed, or the parts of it between semicolons, is shown to Chinese readers as it is. */
     protected final void fill(Page window, String id, String text) {
         typed.add(text);
+        typed.addAll(List.of(text.split(";\\s*")));
         window.locator(id(id)).fill(text);
     }
 
