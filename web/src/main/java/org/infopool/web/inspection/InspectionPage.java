@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.infopool.domain.inspection.InspectionStatus;
 import org.infopool.domain.inspection.Reply;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.casefile.CaseFile;
 import org.infopool.ejb.inspection.FindingView;
 import org.infopool.ejb.inspection.InspectionDetails;
 import org.infopool.ejb.inspection.InspectionRecord;
@@ -24,14 +24,12 @@ import org.infopool.ejb.inspection.InspectionWorkService;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.ActionView;
 import org.infopool.web.platform.Address;
-import org.infopool.web.platform.ClockView;
-import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Crumb;
 import org.infopool.web.platform.CurrentUser;
 import org.infopool.web.platform.DocumentView;
-import org.infopool.web.platform.DocumentViews;
 import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Feedback;
+import org.infopool.web.platform.FileBacking;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.PageWords;
@@ -41,13 +39,12 @@ import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.SubjectPages;
 import org.infopool.web.platform.TabView;
 import org.infopool.web.platform.TimelineEntry;
-import org.infopool.web.platform.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code inspection/view.xhtml}: the order, the record and its answer; the checklist is {@link InspectionChecklist}. */
 @Named
 @ViewScoped
-public class InspectionPage implements Serializable {
+public class InspectionPage extends FileBacking {
     private static final long serialVersionUID = 1L;
 
     /** Its address. */
@@ -83,15 +80,6 @@ public class InspectionPage implements Serializable {
 
     @Inject
     private CurrentActor actor;
-
-    @Inject
-    private ClockViews clockViews;
-
-    @Inject
-    private Timelines timelines;
-
-    @Inject
-    private DocumentViews documentViews;
 
     @Inject
     private PageWords words;
@@ -143,6 +131,11 @@ public class InspectionPage implements Serializable {
 
     private InspectionDetails details() {
         return record().details();
+    }
+
+    @Override
+    protected CaseFile caseFile() {
+        return record().file();
     }
 
     private Address here() {
@@ -346,32 +339,16 @@ public class InspectionPage implements Serializable {
         return name == null ? person.value() : name.in(language.locale());
     }
 
-    /** Its deadlines. */
-    public List<ClockView> getClocks() {
-        return record().file().clocks().stream().map(clockViews::of).toList();
-    }
-
-    /** What happened to it. */
-    public List<TimelineEntry> getTimeline() {
-        return timelines.of(record().file().timeLine(), record().file().names());
-    }
-
     /** Photos and papers; an enterprise reads them with the record. */
+    @Override
     public List<DocumentView> getDocuments() {
-        return isReadable() || user.isStaff()
-                ? documentViews.of(record().file().documents(), record().file().names())
-                : List.of();
+        return isReadable() || user.isStaff() ? super.getDocuments() : List.of();
     }
 
     /** What happened since the page was opened, when somebody was quicker. */
     public List<TimelineEntry> getSince() {
         open.changed();
-        var fresh = record().file();
-        return timelines.of(
-                fresh.timeLine().stream()
-                        .filter(entry -> entry.event().seq() > eventsSeen)
-                        .toList(),
-                fresh.names());
+        return since(record().file(), eventsSeen);
     }
 
     /** Begins the inspection. */

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.infopool.domain.access.Role;
 import org.infopool.domain.notice.NoticeMode;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.domain.shared.Words;
+import org.infopool.ejb.casefile.CaseFile;
 import org.infopool.ejb.serving.PaperDetails;
 import org.infopool.ejb.serving.PaperRecord;
 import org.infopool.ejb.serving.PaperState;
@@ -20,28 +20,25 @@ import org.infopool.ejb.serving.ServiceEntry;
 import org.infopool.ejb.serving.ServingService;
 import org.infopool.web.platform.ActionView;
 import org.infopool.web.platform.Address;
-import org.infopool.web.platform.ClockView;
-import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Crumb;
 import org.infopool.web.platform.CurrentUser;
-import org.infopool.web.platform.DocumentView;
 import org.infopool.web.platform.DocumentViews;
 import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Feedback;
+import org.infopool.web.platform.FileBacking;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.ReaderForm;
 import org.infopool.web.platform.SubjectPages;
 import org.infopool.web.platform.TimelineEntry;
-import org.infopool.web.platform.Timelines;
 import org.infopool.web.platform.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code notice/paper.xhtml}: one paper that is to be served, what it says, and how it was served. */
 @Named
 @ViewScoped
-public class PaperPage implements Serializable {
+public class PaperPage extends FileBacking {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -52,15 +49,6 @@ public class PaperPage implements Serializable {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private ClockViews clockViews;
-
-    @Inject
-    private Timelines timelines;
-
-    @Inject
-    private DocumentViews documentViews;
 
     @Inject
     private PageWords words;
@@ -101,6 +89,11 @@ public class PaperPage implements Serializable {
         return record().details();
     }
 
+    @Override
+    protected CaseFile caseFile() {
+        return record().file();
+    }
+
     private Address here() {
         return Address.of("/notice/paper.xhtml").with("number", number);
     }
@@ -121,7 +114,7 @@ public class PaperPage implements Serializable {
                         ? new Crumb(words.of("paper.list.title"), PaperListPage.PATH)
                         : new Crumb(words.of("notice.list.title"), NoticeListPage.PATH));
         if (paper.state() != PaperState.SERVED) {
-            head = head.withNext(words.of("paper.view.next." + paper.state()), clock());
+            head = head.withNext(words.of("paper.view.next." + paper.state()), nextClock());
         }
         return head.withActions(actions());
     }
@@ -150,14 +143,6 @@ public class PaperPage implements Serializable {
     /** Whether it can be published still. */
     public boolean isPublishable() {
         return user.has(Role.CASEWORKER) && details().summary().state() == PaperState.AWAITED;
-    }
-
-    private @Nullable ClockView clock() {
-        return record().file().clocks().stream()
-                .filter(clock -> clock.deadline().state().isOpen())
-                .findFirst()
-                .map(clockViews::of)
-                .orElse(null);
     }
 
     /** What it says, line by line. */
@@ -214,29 +199,9 @@ public class PaperPage implements Serializable {
         }
     }
 
-    /** Its deadlines with the way they were computed. */
-    public List<ClockView> getClocks() {
-        return record().file().clocks().stream().map(clockViews::of).toList();
-    }
-
-    /** What happened to it. */
-    public List<TimelineEntry> getTimeline() {
-        return timelines.of(record().file().timeLine(), record().file().names());
-    }
-
-    /** What shows that it was served. */
-    public List<DocumentView> getDocuments() {
-        return documentViews.of(record().file().documents(), record().file().names());
-    }
-
     /** What happened since the page was opened, when somebody was quicker. */
     public List<TimelineEntry> getSince() {
-        var fresh = serving.record(new NoticeNumber(number)).file();
-        return timelines.of(
-                fresh.timeLine().stream()
-                        .filter(entry -> entry.event().seq() > eventsSeen)
-                        .toList(),
-                fresh.names());
+        return since(serving.record(new NoticeNumber(number)).file(), eventsSeen);
     }
 
     /** What is typed. */

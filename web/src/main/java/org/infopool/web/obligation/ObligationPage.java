@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.obligation.Fulfilment;
 import org.infopool.domain.obligation.ObligationNumber;
+import org.infopool.ejb.casefile.CaseFile;
 import org.infopool.ejb.obligation.ObligationDetails;
 import org.infopool.ejb.obligation.ObligationRecord;
 import org.infopool.ejb.obligation.ObligationRecordService;
@@ -20,14 +20,11 @@ import org.infopool.ejb.obligation.ObligationService;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.ActionView;
 import org.infopool.web.platform.Address;
-import org.infopool.web.platform.ClockView;
-import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Crumb;
 import org.infopool.web.platform.CurrentUser;
-import org.infopool.web.platform.DocumentView;
-import org.infopool.web.platform.DocumentViews;
 import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Feedback;
+import org.infopool.web.platform.FileBacking;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.PageWords;
@@ -35,14 +32,13 @@ import org.infopool.web.platform.ReaderForm;
 import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.SubjectPages;
 import org.infopool.web.platform.TimelineEntry;
-import org.infopool.web.platform.Timelines;
 import org.infopool.web.platform.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code obligation/view.xhtml}: one duty, how it is met, and what was filed for it. */
 @Named
 @ViewScoped
-public class ObligationPage implements Serializable {
+public class ObligationPage extends FileBacking {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -62,15 +58,6 @@ public class ObligationPage implements Serializable {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private ClockViews clockViews;
-
-    @Inject
-    private Timelines timelines;
-
-    @Inject
-    private DocumentViews documentViews;
 
     @Inject
     private PageWords words;
@@ -111,6 +98,11 @@ public class ObligationPage implements Serializable {
         return record().details();
     }
 
+    @Override
+    protected CaseFile caseFile() {
+        return record().file();
+    }
+
     private Address here() {
         return Address.of("/obligation/view.xhtml").with("number", number);
     }
@@ -130,7 +122,7 @@ public class ObligationPage implements Serializable {
                 new Crumb(words.of("obligation.list.title"), "/obligation/list.xhtml"));
         if (duty.isOpen()) {
             head = head.withNext(
-                    words.of("obligation.view.next." + duty.fulfilment().name()), clock());
+                    words.of("obligation.view.next." + duty.fulfilment().name()), nextClock());
         }
         return head.withActions(actions(duty));
     }
@@ -150,14 +142,6 @@ public class ObligationPage implements Serializable {
     /** Whether the form for filing is offered. */
     public boolean isFilable() {
         return details().isOpen() && user.has(Role.APPLICANT) && details().fulfilment() == Fulfilment.FILING;
-    }
-
-    private @Nullable ClockView clock() {
-        return record().file().clocks().stream()
-                .filter(clock -> clock.deadline().state().isOpen())
-                .findFirst()
-                .map(clockViews::of)
-                .orElse(null);
     }
 
     private String title() {
@@ -197,29 +181,9 @@ public class ObligationPage implements Serializable {
         return facts;
     }
 
-    /** Its deadlines with the way they were computed. */
-    public List<ClockView> getClocks() {
-        return record().file().clocks().stream().map(clockViews::of).toList();
-    }
-
-    /** What happened to it. */
-    public List<TimelineEntry> getTimeline() {
-        return timelines.of(record().file().timeLine(), record().file().names());
-    }
-
-    /** What was filed for it. */
-    public List<DocumentView> getDocuments() {
-        return documentViews.of(record().file().documents(), record().file().names());
-    }
-
     /** What happened since the page was opened, when somebody was quicker. */
     public List<TimelineEntry> getSince() {
-        var fresh = records.record(new ObligationNumber(number)).file();
-        return timelines.of(
-                fresh.timeLine().stream()
-                        .filter(entry -> entry.event().seq() > eventsSeen)
-                        .toList(),
-                fresh.names());
+        return since(records.record(new ObligationNumber(number)).file(), eventsSeen);
     }
 
     public @Nullable LocalDate getDoneOn() {

@@ -14,45 +14,35 @@ import org.infopool.domain.proceeding.HeldDiscussion;
 import org.infopool.domain.proceeding.LegalReview;
 import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
+import org.infopool.ejb.casefile.CaseFile;
 import org.infopool.ejb.proceeding.ChargedViolation;
 import org.infopool.ejb.proceeding.PenaltyDetails;
 import org.infopool.ejb.proceeding.ProceedingDetails;
 import org.infopool.ejb.proceeding.ProceedingRecord;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.Address;
-import org.infopool.web.platform.ClockView;
-import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.CurrentUser;
-import org.infopool.web.platform.DocumentView;
 import org.infopool.web.platform.DocumentViews;
 import org.infopool.web.platform.Fact;
+import org.infopool.web.platform.FileBacking;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.PersonView;
 import org.infopool.web.platform.ReaderForm;
 import org.infopool.web.platform.SubjectPages;
-import org.infopool.web.platform.TimelineEntry;
-import org.infopool.web.platform.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code proceeding/view.xhtml} shows of the proceeding that {@link ProceedingPage} has opened. */
 @Named
 @RequestScoped
-public class ProceedingContent {
+public class ProceedingContent extends FileBacking {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private ProceedingPage page;
 
     @Inject
     private OpenProceeding open;
-
-    @Inject
-    private ClockViews clocks;
-
-    @Inject
-    private Timelines timelines;
-
-    @Inject
-    private DocumentViews documents;
 
     @Inject
     private PageWords words;
@@ -72,6 +62,11 @@ public class ProceedingContent {
 
     private ProceedingDetails details() {
         return record().details();
+    }
+
+    @Override
+    protected CaseFile caseFile() {
+        return record().file();
     }
 
     private void add(List<Fact> facts, String key, @Nullable String value) {
@@ -326,18 +321,6 @@ public class ProceedingContent {
         add(facts, "closed", day(details.closedOn()));
         add(facts, "ruleBook", details.ruleBookVersion());
         return facts;
-    }
-
-    public List<ClockView> getClocks() {
-        return record().file().clocks().stream().map(clocks::of).toList();
-    }
-
-    public List<TimelineEntry> getTimeline() {
-        return timelines.of(record().file().timeLine(), record().file().names());
-    }
-
-    public List<DocumentView> getDocuments() {
-        return documents.of(record().file().documents(), record().file().names());
     }
 
     /** Who investigates, who chairs the hearing, who decided. */

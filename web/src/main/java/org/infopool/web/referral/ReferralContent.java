@@ -13,41 +13,31 @@ import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.referral.Item;
 import org.infopool.domain.shared.Money;
 import org.infopool.domain.shared.PersonNumber;
+import org.infopool.ejb.casefile.CaseFile;
 import org.infopool.ejb.referral.ReferralDetails;
 import org.infopool.ejb.referral.ReferralRecord;
 import org.infopool.web.platform.Address;
-import org.infopool.web.platform.ClockView;
-import org.infopool.web.platform.ClockViews;
-import org.infopool.web.platform.DocumentView;
 import org.infopool.web.platform.DocumentViews;
 import org.infopool.web.platform.Fact;
+import org.infopool.web.platform.FileBacking;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.PersonView;
 import org.infopool.web.platform.ReaderForm;
 import org.infopool.web.platform.SubjectPages;
-import org.infopool.web.platform.TimelineEntry;
-import org.infopool.web.platform.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code referral/view.xhtml} shows of the referral that {@link ReferralPage} has opened. */
 @Named
 @RequestScoped
-public class ReferralContent {
+public class ReferralContent extends FileBacking {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private ReferralPage page;
 
     @Inject
     private OpenReferral open;
-
-    @Inject
-    private ClockViews clocks;
-
-    @Inject
-    private Timelines timelines;
-
-    @Inject
-    private DocumentViews documents;
 
     @Inject
     private PageWords words;
@@ -61,6 +51,11 @@ public class ReferralContent {
 
     private ReferralDetails details() {
         return record().details();
+    }
+
+    @Override
+    protected CaseFile caseFile() {
+        return record().file();
     }
 
     private void add(List<Fact> facts, String key, @Nullable String value) {
@@ -169,18 +164,6 @@ public class ReferralContent {
 
     private @Nullable String amount(@Nullable Money money) {
         return money == null ? null : words.of("referral.view.yuan", money.amount());
-    }
-
-    public List<ClockView> getClocks() {
-        return record().file().clocks().stream().map(clocks::of).toList();
-    }
-
-    public List<TimelineEntry> getTimeline() {
-        return timelines.of(record().file().timeLine(), record().file().names());
-    }
-
-    public List<DocumentView> getDocuments() {
-        return documents.of(record().file().documents(), record().file().names());
     }
 
     /** The team, and the head who decided. */

@@ -3,36 +3,34 @@ package org.infopool.web.register;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.register.PublicationNumber;
 import org.infopool.domain.register.PublicationStatus;
+import org.infopool.ejb.casefile.CaseFile;
 import org.infopool.ejb.register.PublicationRecord;
 import org.infopool.ejb.register.PublicationService;
 import org.infopool.ejb.register.PublicationView;
 import org.infopool.web.platform.ActionView;
 import org.infopool.web.platform.Address;
-import org.infopool.web.platform.ClockView;
-import org.infopool.web.platform.ClockViews;
 import org.infopool.web.platform.Crumb;
 import org.infopool.web.platform.CurrentUser;
 import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Feedback;
+import org.infopool.web.platform.FileBacking;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.ReaderForm;
 import org.infopool.web.platform.TimelineEntry;
-import org.infopool.web.platform.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code publication/view.xhtml}: one published decision, how long it is shown, and how it comes down. */
 @Named
 @ViewScoped
-public class PublicationPage implements Serializable {
+public class PublicationPage extends FileBacking {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -43,12 +41,6 @@ public class PublicationPage implements Serializable {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private ClockViews clockViews;
-
-    @Inject
-    private Timelines timelines;
 
     @Inject
     private PageWords words;
@@ -88,6 +80,11 @@ public class PublicationPage implements Serializable {
         return record().details();
     }
 
+    @Override
+    protected CaseFile caseFile() {
+        return record().file();
+    }
+
     private Address here() {
         return Address.of("/publication/view.xhtml").with("number", number);
     }
@@ -106,7 +103,7 @@ public class PublicationPage implements Serializable {
                 PublicationViews.status(shown.status()),
                 new Crumb(words.of("publication.list.title"), PublicationListPage.PATH));
         if (shown.status() == PublicationStatus.TO_WITHDRAW) {
-            head = head.withNext(words.of("publication.view.next.withdraw"), clock());
+            head = head.withNext(words.of("publication.view.next.withdraw"), nextClock());
         } else if (shown.status() == PublicationStatus.PUBLISHED) {
             head = head.withNext(
                     words.of("publication.view.next.shown", ReaderForm.day(shown.shownUntil(), language.locale())),
@@ -142,14 +139,6 @@ public class PublicationPage implements Serializable {
         return user.has(Role.CASEWORKER) && details().status().isShown();
     }
 
-    private @Nullable ClockView clock() {
-        return record().file().clocks().stream()
-                .filter(clock -> clock.deadline().state().isOpen())
-                .findFirst()
-                .map(clockViews::of)
-                .orElse(null);
-    }
-
     /** What it tells of, and how long it is shown. */
     public List<Fact> getFacts() {
         return views.facts(details());
@@ -165,24 +154,9 @@ public class PublicationPage implements Serializable {
         return details().challenged();
     }
 
-    /** Its deadlines with the way they were computed. */
-    public List<ClockView> getClocks() {
-        return record().file().clocks().stream().map(clockViews::of).toList();
-    }
-
-    /** What happened to it. */
-    public List<TimelineEntry> getTimeline() {
-        return timelines.of(record().file().timeLine(), record().file().names());
-    }
-
     /** What happened since the page was opened, when somebody was quicker. */
     public List<TimelineEntry> getSince() {
-        var fresh = publications.record(new PublicationNumber(number)).file();
-        return timelines.of(
-                fresh.timeLine().stream()
-                        .filter(entry -> entry.event().seq() > eventsSeen)
-                        .toList(),
-                fresh.names());
+        return since(publications.record(new PublicationNumber(number)).file(), eventsSeen);
     }
 
     public @Nullable String getReason() {

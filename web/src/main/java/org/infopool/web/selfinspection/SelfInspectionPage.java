@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.infopool.domain.selfinspection.SelfInspectionNumber;
 import org.infopool.domain.selfinspection.SelfInspectionStatus;
 import org.infopool.domain.selfinspection.Shortage;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.casefile.CaseFile;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.ejb.selfinspection.AnsweredPoint;
 import org.infopool.ejb.selfinspection.SelfInspectionDetails;
@@ -29,6 +29,7 @@ import org.infopool.web.platform.DocumentView;
 import org.infopool.web.platform.DocumentViews;
 import org.infopool.web.platform.Fact;
 import org.infopool.web.platform.Feedback;
+import org.infopool.web.platform.FileBacking;
 import org.infopool.web.platform.Language;
 import org.infopool.web.platform.ObjectHead;
 import org.infopool.web.platform.PageWords;
@@ -36,14 +37,13 @@ import org.infopool.web.platform.ReaderForm;
 import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.TabView;
 import org.infopool.web.platform.TimelineEntry;
-import org.infopool.web.platform.Timelines;
 import org.infopool.web.platform.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code selfinspection/view.xhtml}: the checklist, one group of questions at a time, then what is signed. */
 @Named
 @ViewScoped
-public class SelfInspectionPage implements Serializable {
+public class SelfInspectionPage extends FileBacking {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/selfinspection/view.xhtml";
 
@@ -79,9 +79,6 @@ public class SelfInspectionPage implements Serializable {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private Timelines timelines;
 
     @Inject
     private DocumentViews documentViews;
@@ -135,6 +132,11 @@ public class SelfInspectionPage implements Serializable {
 
     private SelfInspectionDetails details() {
         return record().details();
+    }
+
+    @Override
+    protected CaseFile caseFile() {
+        return record().file();
     }
 
     private Address here() {
@@ -389,22 +391,7 @@ public class SelfInspectionPage implements Serializable {
 
     /** What happened since the page was opened, when somebody was quicker. */
     public List<TimelineEntry> getSince() {
-        var fresh = selfInspections.record(key()).file();
-        return timelines.of(
-                fresh.timeLine().stream()
-                        .filter(entry -> entry.event().seq() > eventsSeen)
-                        .toList(),
-                fresh.names());
-    }
-
-    /** What happened to it. */
-    public List<TimelineEntry> getTimeline() {
-        return timelines.of(record().file().timeLine(), record().file().names());
-    }
-
-    /** Every document in it. */
-    public List<DocumentView> getDocuments() {
-        return documentViews.of(record().file().documents(), record().file().names());
+        return since(selfInspections.record(key()).file(), eventsSeen);
     }
 
     /** The question that a file is added to. */
