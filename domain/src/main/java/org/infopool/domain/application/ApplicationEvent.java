@@ -218,4 +218,35 @@ public sealed interface ApplicationEvent extends DomainEvent {
     @EventType("application.lapsed/1")
     record Lapsed(Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, String enterpriseName)
             implements ApplicationEvent {}
+
+    /**
+     * The time to decide stands still (ALL 45); the act says what for.
+     *
+     * @param until the day by which that is expected to be over
+     */
+    @EventType("application.clockPaused/1")
+    record ClockPaused(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            PauseGround ground,
+            LocalDate until)
+            implements ApplicationEvent {}
+
+    /** What the time to decide stood still for is over. */
+    @EventType("application.clockResumed/1")
+    record ClockResumed(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            PauseGround ground)
+            implements ApplicationEvent {}
+
+    /** The authority takes more time to decide (ALL 42(1)); the act says why. */
+    @EventType("application.clockExtended/1")
+    record ClockExtended(
+            Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, String enterpriseName)
+            implements ApplicationEvent {}
 }

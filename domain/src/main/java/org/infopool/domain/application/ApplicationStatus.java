@@ -50,6 +50,11 @@ public enum ApplicationStatus {
         return successors().isEmpty();
     }
 
+    /** Whether the time to decide runs, or stands still. */
+    public boolean isBeingDecided() {
+        return this == ACCEPTED || this == VETTING || this == RECOMMENDED || this == REPRESENTATIONS;
+    }
+
     /** Whether the enterprise may change what it wrote. */
     public boolean isEditable() {
         return this == DRAFT || this == DEFICIENT;

@@ -19,6 +19,7 @@ import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Matter;
 import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.access.Rank;
 import org.infopool.domain.access.SeparationOfDuties;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
@@ -293,6 +294,53 @@ public class LicenseApplication extends Recorded {
         acceptedOn = day;
         acceptedBySilence = deemed;
         return new ApplicationEvent.Accepted(occurred(act), number, uscc, enterpriseName, day, deemed);
+    }
+
+    /**
+     * The time to decide stands still, for something that takes time by its nature; the act says what for (ALL 45).
+     *
+     * @param until the day by which that is expected to be over, which the applicant is told
+     * @throws RuleViolated {@code application.clockNotRunning}, {@code application.clockReason}, {@code
+     *     application.pauseUntil}
+     */
+    public ApplicationEvent.ClockPaused pauseClock(PauseGround ground, LocalDate until, Act act) {
+        checkDeciding();
+        checkReason(act);
+        RuleViolated.unless(until.isAfter(act.day()), "application.pauseUntil", until);
+        return new ApplicationEvent.ClockPaused(occurred(act), number, uscc, enterpriseName, ground, until);
+    }
+
+    /**
+     * What the time to decide stood still for is over.
+     *
+     * @throws RuleViolated {@code application.clockNotRunning}
+     */
+    public ApplicationEvent.ClockResumed resumeClock(PauseGround ground, Act act) {
+        checkDeciding();
+        return new ApplicationEvent.ClockResumed(occurred(act), number, uscc, enterpriseName, ground);
+    }
+
+    /**
+     * The authority takes more time to decide, once; the act says why (ALL 42(1)).
+     *
+     * @param rank how high the one stands who approves it: the law asks for the head of the authority
+     * @throws RuleViolated {@code application.clockNotRunning}, {@code application.extensionRank}, {@code
+     *     application.clockReason}
+     */
+    public ApplicationEvent.ClockExtended extendClock(@Nullable Rank rank, Act act) {
+        checkDeciding();
+        RuleViolated.unless(rank != null && rank.covers(Rank.HEAD), "application.extensionRank", Rank.HEAD);
+        checkReason(act);
+        return new ApplicationEvent.ClockExtended(occurred(act), number, uscc, enterpriseName);
+    }
+
+    private void checkDeciding() {
+        RuleViolated.unless(status.isBeingDecided(), "application.clockNotRunning", number, status);
+    }
+
+    private static void checkReason(Act act) {
+        var reason = act.reason();
+        RuleViolated.unless(reason != null && !reason.isBlank(), "application.clockReason");
     }
 
     /**

@@ -20,7 +20,7 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
     private static final String ANSWER = "all.32-1-4.correction";
 
     /** The authority decides (ALL 42). */
-    private static final String DECIDE = "all.42-1.decide";
+    static final String DECIDE = "all.42-1.decide";
 
     /** The applicant sends what is missing. */
     private static final String SUPPLEMENT = "pool.supplement";
@@ -54,6 +54,13 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
                 deadlines.meet(accepted, accepted.subject(), ANSWER);
                 deadlines.start(accepted, accepted.subject(), DECIDE, accepted.acceptedOn());
             }
+            case ApplicationEvent.ClockPaused paused ->
+                deadlines.pause(
+                        paused, paused.subject(), DECIDE, paused.ground().name());
+            case ApplicationEvent.ClockResumed resumed ->
+                deadlines.resume(
+                        resumed, resumed.subject(), DECIDE, resumed.ground().name());
+            case ApplicationEvent.ClockExtended extended -> deadlines.extend(extended, extended.subject(), DECIDE);
             case ApplicationEvent.ToldOfRefusal told ->
                 deadlines.start(told, told.subject(), IntendedRefusal.REPRESENTATIONS, told.servedOn());
             case ApplicationEvent.Represented represented ->

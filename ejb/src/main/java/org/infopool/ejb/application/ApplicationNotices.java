@@ -2,6 +2,7 @@ package org.infopool.ejb.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationEvent;
@@ -13,6 +14,8 @@ import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.notice.Addressee;
 import org.infopool.domain.notice.NoticeEvent;
+import org.infopool.ejb.clock.DeadlineView;
+import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
 import org.infopool.ejb.notice.Notices;
@@ -37,6 +40,9 @@ public class ApplicationNotices implements EventObserver {
     @Inject
     RuleBooks rules;
 
+    @Inject
+    Deadlines deadlines;
+
     @Override
     public int turn() {
         return 900;
@@ -55,6 +61,23 @@ public class ApplicationNotices implements EventObserver {
                         accepted.deemed() ? "application.deemedAccepted" : "application.accepted",
                         accepted.number(),
                         accepted.acceptedOn());
+            case ApplicationEvent.ClockPaused paused ->
+                tell(
+                        paused,
+                        "application.clockPaused",
+                        paused.number(),
+                        paused.ground(),
+                        paused.until(),
+                        paused.act().reason());
+            case ApplicationEvent.ClockResumed resumed ->
+                tell(resumed, "application.clockResumed", resumed.number(), resumed.ground(), decideBy(resumed));
+            case ApplicationEvent.ClockExtended extended ->
+                tell(
+                        extended,
+                        "application.clockExtended",
+                        extended.number(),
+                        extended.act().reason(),
+                        decideBy(extended));
             case ApplicationEvent.RefusalIntended intended ->
                 serve(
                         intended,
@@ -75,6 +98,16 @@ public class ApplicationNotices implements EventObserver {
             case DeadlineEvent.Missed missed -> alarm(missed);
             default -> {}
         }
+    }
+
+    /** The day by which the authority now has to decide, as far as it is known. */
+    private @Nullable LocalDate decideBy(ApplicationEvent event) {
+        return deadlines.of(event.subject()).stream()
+                .filter(deadline -> deadline.ruleId().equals(ApplicationClocks.DECIDE)
+                        && deadline.state().isOpen())
+                .map(DeadlineView::dueOn)
+                .findFirst()
+                .orElse(null);
     }
 
     private void serve(ApplicationEvent event, String kind, @Nullable Object... more) {

@@ -67,6 +67,23 @@ class DeadlineList {
                 page.atLeast());
     }
 
+    /** Whether a deadline is about something that may be seen. */
+    boolean isVisible(String number, Scope scope) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("number", number);
+        String condition;
+        if (scope.enterprise() != null) {
+            condition = " and " + MatterKind.holders();
+            parameters.put("holder", new UnifiedSocialCreditCode(scope.enterprise()));
+        } else {
+            condition = covered(scope, parameters);
+        }
+        var query = entities.createQuery(
+                "select d.number from Deadline d where d.number = :number" + condition, String.class);
+        parameters.forEach(query::setParameter);
+        return !query.getResultList().isEmpty();
+    }
+
     /** What concerns a holder still of the matters that they may see, by due date. */
     List<DeadlineView> ofHolder(UnifiedSocialCreditCode holder) {
         return entities.createQuery(

@@ -24,8 +24,10 @@ import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.application.DataCategories;
 import org.infopool.domain.application.DataCategory;
 import org.infopool.domain.application.ExportChannel;
+import org.infopool.domain.application.PauseGround;
 import org.infopool.domain.application.ProcessingActivity;
 import org.infopool.domain.application.ProcessingBasis;
+import org.infopool.ejb.application.ApplicationClockService;
 import org.infopool.ejb.application.ApplicationDetails;
 import org.infopool.ejb.application.LicenseApplicationService;
 import org.infopool.ejb.document.Documents;
@@ -42,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public class ApplicationResource extends MatterEndpoints<ApplicationNumber> {
     @Inject
     LicenseApplicationService applications;
+
+    @Inject
+    ApplicationClockService clocks;
 
     @Inject
     Documents documents;
@@ -127,6 +132,35 @@ public class ApplicationResource extends MatterEndpoints<ApplicationNumber> {
             var declared = input.flag("declaredTrue");
             return (application, seen) -> applications.submit(application, declared, seen);
         });
+    }
+
+    /** The time to decide stands still, for one of the law's grounds. */
+    @POST
+    @Path("{number}/clock/pause")
+    public Map<String, @Nullable Object> pauseClock(@PathParam("number") String number, @Nullable String body) {
+        return act(number, body, input -> {
+            var ground = input.choice("ground", PauseGround.class, null);
+            var until = input.day("until");
+            var reason = input.text("reason");
+            return (application, seen) -> clocks.pause(application, ground, until, reason, seen);
+        });
+    }
+
+    /** The time to decide runs again. */
+    @POST
+    @Path("{number}/clock/resumption")
+    public Map<String, @Nullable Object> resumeClock(@PathParam("number") String number, @Nullable String body) {
+        return act(number, body, input -> {
+            var ground = input.choice("ground", PauseGround.class, null);
+            return (application, seen) -> clocks.resume(application, ground, seen);
+        });
+    }
+
+    /** Gives the authority more time to decide, once. */
+    @POST
+    @Path("{number}/clock/extension")
+    public Map<String, @Nullable Object> extendClock(@PathParam("number") String number, @Nullable String body) {
+        return say(number, body, "reason", clocks::extend);
     }
 
     /** Withdraws it. */
