@@ -58,6 +58,7 @@ class CleanGrantJourneyIT extends Journey {
         assertThat(second.locator(id("send:toDirector"))).isVisible();
         seen(second, "07-compared");
         go(second, id("send:toDirector"));
+        assertThat(status(second)).containsText("Ready to decide");
 
         var director = signedIn("director2");
         find(director, APPLICATIONS, number);
@@ -70,6 +71,7 @@ class CleanGrantJourneyIT extends Journey {
         find(first, APPLICATIONS, number);
         tab(first, "Decision");
         go(first, "#toLicense");
+        assertThat(first.locator("#navigation a[aria-current=page]")).hasText("Licenses");
         act(first, "Issue the certificate");
         go(first, id("certificateForm:issue"));
         assertThat(first.locator("#certificateFile")).isVisible();
@@ -121,8 +123,10 @@ class CleanGrantJourneyIT extends Journey {
 
     private String apply(Page enterprise) {
         go(enterprise, "#newApplication");
+        assertThat(enterprise.locator(id("newForm:begin"))).isVisible();
         assertAccessible(enterprise);
         go(enterprise, id("newForm:begin"));
+        assertThat(status(enterprise)).containsText("Draft");
         var number = number(enterprise);
 
         fill(enterprise, "editForm:business", "A reading service for which people keep an account with their e-mail.");
@@ -141,6 +145,7 @@ class CleanGrantJourneyIT extends Journey {
         fill(enterprise, "activityForm:retention", "12");
         assertAccessible(enterprise);
         go(enterprise, id("activityForm:activityGo"));
+        assertThat(enterprise.locator("main")).containsText("Keep the account and the list of what was read");
         assertAccessible(enterprise);
         next(enterprise);
 
@@ -175,6 +180,7 @@ class CleanGrantJourneyIT extends Journey {
         find(assessor, APPLICATIONS, number);
         tab(assessor, "Vetting");
         go(assessor, id("seat:take"));
+        assertThat(assessor.locator(id("assess:complete"))).isVisible();
         for (var met : assessor.locator("#assess input[type=radio][value=MET]").all()) {
             met.check();
         }
@@ -217,6 +223,9 @@ class CleanGrantJourneyIT extends Journey {
     }
 
     private void next(Page window) {
+        var part = window.locator(".card-head h2").first();
+        var before = part.innerText();
         go(window, id("editForm:continue"));
+        assertThat(part).not().hasText(before);
     }
 }

@@ -39,7 +39,7 @@ public abstract class Journey extends InBrowser {
     /** A word of English: numbers of objects, codes and abbreviations have no two small letters beside each other. */
     private static final Pattern ENGLISH_WORD = Pattern.compile("\\b[A-Z]?[a-z]{2,}\\b");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|/api/\\S+|\\S+@\\S+");
 
     /**
      * Every text that a reader meets, to see or to hear, but for what is marked as code, as a key to press, as a number, a
@@ -201,7 +201,9 @@ public abstract class Journey extends InBrowser {
     /** Types into a field. What is typed, or the parts of it between semicolons, is shown to Chinese readers as it is. */
     protected final void fill(Page window, String id, String text) {
         typed.add(text);
-        typed.addAll(List.of(text.split(";\\s*")));
+        List.of(text.split(";\\s*")).stream()
+                .filter(part -> ENGLISH_WORD.matcher(part).find())
+                .forEach(typed::add);
         window.locator(id(id)).fill(text);
     }
 
