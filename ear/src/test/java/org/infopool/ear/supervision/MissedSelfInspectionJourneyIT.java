@@ -106,9 +106,11 @@ class MissedSelfInspectionJourneyIT extends Journey {
         seen(caseworker, "05-service");
         send(caseworker, "postForm:postGo", "is recorded");
         assertThat(status(caseworker)).containsText("Served");
+        assertThat(caseworker.locator("main")).containsText(RECEIPT);
+        var paper = number(caseworker);
         pick(caseworker, MEASURES, measure);
         assertThat(status(caseworker)).containsText("In effect");
-        assertThat(caseworker.locator("#service")).containsText(RECEIPT);
+        assertThat(caseworker.locator("#service")).containsText(paper);
         assertThat(caseworker.locator(".object-next .clock-chip")).isVisible();
         seenEveryWay(caseworker, "06-in-effect");
     }
@@ -116,8 +118,10 @@ class MissedSelfInspectionJourneyIT extends Journey {
     private void refused(Page caseworker, String measure) {
         pick(caseworker, MEASURES, measure);
         assertThat(status(caseworker)).containsText("Not complied with");
-        assertThat(caseworker.locator("#refusal")).containsText(RECEIPT);
+        assertThat(caseworker.locator("#refusal")).containsText("Proof of service");
         seenEveryWay(caseworker, "07-refusal");
+        go(caseworker, "#refusal a[href*='/notice/paper.xhtml']");
+        assertThat(caseworker.locator("main")).containsText(RECEIPT);
     }
 
     private String inspect(String measure) {

@@ -119,7 +119,7 @@ public class EnforcementNotices implements EventObserver {
                     .filter(measure -> measure.servedOn() == null && measure.endedOn() == null)
                     .ifPresent(measure -> journal.record(measure.takeEffect(
                             served.servedOn(),
-                            served.number() + " · " + served.mode(),
+                            served.number().value(),
                             served.act().on("apl.61-1.serve").effective(served.servedOn()))));
         }
     }

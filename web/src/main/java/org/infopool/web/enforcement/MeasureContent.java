@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.ejb.enforcement.MeasureDetails;
 import org.infopool.ejb.enforcement.MeasureRecord;
 import org.infopool.web.platform.Address;
@@ -116,9 +118,16 @@ public class MeasureContent {
     public List<Fact> getService() {
         return details().servedOn() == null
                 ? List.of()
-                : List.of(
-                        fact("served", day(details().servedOn())),
-                        fact("proof", details().serviceProof()));
+                : List.of(fact("served", day(details().servedOn())), proof());
+    }
+
+    /** The paper that was served: its page says how, and keeps the receipt. */
+    private Fact proof() {
+        var paper = details().serviceProof();
+        return new Fact(
+                words.of("measure.view.fact.proof"),
+                paper,
+                paper == null ? null : Subjects.href(new Subject(SubjectKind.NOTICE, paper)));
     }
 
     /** What the party reported and what the authority said. */
@@ -149,7 +158,7 @@ public class MeasureContent {
                 ? List.of()
                 : List.of(
                         fact("served", day(details.servedOn())),
-                        fact("proof", details.serviceProof()),
+                        proof(),
                         fact("due", day(details.dueOn())),
                         fact("deadline", details.failedDeadline()),
                         fact("failed", day(details.failedOn())));
