@@ -53,6 +53,7 @@ class InspectionIT extends ByApi {
         assertEquals("ORDERED", ordered.getString("status"));
         assertEquals(license.getString("number"), ordered.getString("license"));
         assertEquals(404, raw("GET", path, holder, null).statusCode(), "nobody was told before");
+        assertFalse(isListed(path, holder), "nor does a list tell");
 
         refused(422, "inspection.notUnderWay", "PUT", path + "/answers", first, answer(CONSENT, "CONFORM", 0));
         refused(422, "inspection.notMember", "POST", path + "/check-in", outsider, checkIn(path, outsider));
@@ -66,6 +67,8 @@ class InspectionIT extends ByApi {
         assertEquals(
                 "UNDER_WAY",
                 ask("POST", path + "/check-in", first, checkIn(path, first)).getString("status"));
+
+        assertTrue(isListed(path, holder), "who is inspected finds it from then on");
 
         assertEquals(
                 1,
@@ -118,6 +121,11 @@ class InspectionIT extends ByApi {
         assertEquals("MAJOR", found.getString("severity"));
         refused(422, "inspection.step", "POST", path + "/conclusion", first, conclusion(path, first));
         assertFalse(whole.getBoolean("announced"));
+    }
+
+    private boolean isListed(String path, String token) {
+        return ask("GET", "/api/inspections", token, null).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .anyMatch(one -> path.endsWith(one.getString("number")));
     }
 
     private String order(String inspected, String duty, List<String> team) {

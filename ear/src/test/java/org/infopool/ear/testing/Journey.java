@@ -153,7 +153,7 @@ public abstract class Journey extends InBrowser {
 
     /** The same, with what was found already. */
     protected final void go(Page window, Locator way) {
-        leave(window, way::click);
+        leave(window, () -> way.click(new Locator.ClickOptions().setTimeout(PATIENCE_MS)));
     }
 
     private static void leave(Page window, Runnable step) {

@@ -138,7 +138,7 @@ class InspectionRepository {
         var scope = current.scope();
         if (scope.enterprise() != null) {
             list.where("i.uscc = :enterprise", "enterprise", new UnifiedSocialCreditCode(scope.enterprise()))
-                    .where("(i.announced = :known or i.checkedInAt is not null)", "known", true);
+                    .where("(SQL('?', i.announced) or i.checkedInAt is not null)");
         } else {
             list.where(
                     "exists (select o from Office o where o.number = i.office and o.path like :offices)",
