@@ -10,6 +10,7 @@ import org.infopool.domain.shared.RuleViolated;
  *
  * @param representatives the names of those who spoke for the party beside itself
  * @param minutes what was said
+ * @param documents the record as it was signed
  * @param signed whether the party signed the record
  * @param refusal why it did not sign; empty where it did
  */
@@ -25,7 +26,7 @@ public record HearingRecord(
      * Refuses a record that the law does not accept (APL 64).
      *
      * @throws RuleViolated {@code proceeding.minutesMissing}, {@code proceeding.tooManyRepresentatives},
-     *     {@code proceeding.refusalMissing}
+     *     {@code proceeding.refusalMissing}, {@code proceeding.signedRecordMissing}
      */
     public void require(RuleBook book) {
         RuleViolated.unless(!minutes.isBlank(), "proceeding.minutesMissing");
@@ -34,5 +35,6 @@ public record HearingRecord(
                 "proceeding.tooManyRepresentatives",
                 representatives.size());
         RuleViolated.unless(signed || !refusal.isBlank(), "proceeding.refusalMissing");
+        RuleViolated.unless(!signed || !documents.isEmpty(), "proceeding.signedRecordMissing");
     }
 }

@@ -117,12 +117,13 @@ public record IntendedPenalty(
     }
 
     /**
-     * Refuses to decide this when the party was told of something milder, or not of its right to a hearing.
+     * Refuses to decide this when the party was told of something milder or something else, or not of its right to a
+     * hearing.
      *
      * @param told what the party was told
      * @param hearingTold whether it was told of its right to a hearing
      * @throws RuleViolated {@code penalty.hearingNotOffered}, {@code penalty.heavierThanNotified},
-     *     {@code proceeding.confiscationHeavier}
+     *     {@code proceeding.confiscationHeavier}, {@code proceeding.measureNotTold}, {@code proceeding.groundNotTold}
      */
     public void requireTold(IntendedPenalty told, boolean hearingTold, RuleBook book) {
         PenaltyGuards.requireHearingOffered(carriesHearing(book), hearingTold);
@@ -132,6 +133,20 @@ public record IntendedPenalty(
                 "proceeding.confiscationHeavier",
                 confiscated(book),
                 told.confiscated(book));
+        requireGroundsTold(told);
+    }
+
+    /** Each measure, and the article it rests on, is among what the party could speak to (APL 44, 45, 62). */
+    private void requireGroundsTold(IntendedPenalty told) {
+        grounds.forEach((measure, rule) -> {
+            var toldGround = told.grounds.get(measure);
+            RuleViolated.unless(toldGround != null, "proceeding.measureNotTold", measure);
+            RuleViolated.unless(rule.equals(toldGround), "proceeding.groundNotTold", measure);
+        });
+        RuleViolated.unless(
+                fine == null || told.fine == null || fine.basis().equals(told.fine.basis()),
+                "proceeding.groundNotTold",
+                MeasureKind.FINE);
     }
 
     private MeasureProposal proposal(PenaltyFacts facts) {

@@ -3,7 +3,7 @@ package org.infopool.domain.proceeding;
 import org.infopool.domain.rulebook.RuleBook;
 
 /** What makes a penalty so weighty that a lawyer reviews it and the heads discuss it (APL 57(2), 58). */
-enum Weight {
+public enum Weight {
     /** It carries the right to a hearing. */
     HEARING_RIGHT,
     /** The violation is in the serious band. */
@@ -12,10 +12,10 @@ enum Weight {
     COMPLEX;
 
     /** The rule that lists those that count. */
-    static final String CASES = "pool.collective.cases";
+    private static final String CASES = "pool.collective.cases";
 
     /** Whether it counts by the rule book. */
-    boolean counts(RuleBook book) {
+    public boolean counts(RuleBook book) {
         return book.choices(CASES).contains(name());
     }
 }

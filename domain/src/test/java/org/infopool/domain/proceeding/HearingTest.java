@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.rulebook.RuleBook;
@@ -32,7 +33,8 @@ class HearingTest {
     }
 
     private static HearingRecord held(List<String> representatives, String minutes, boolean signed, String refusal) {
-        return new HearingRecord(representatives, minutes, List.of(), signed, refusal);
+        var file = signed ? List.of(new DocumentNumber("DOC-2025-000001")) : List.<DocumentNumber>of();
+        return new HearingRecord(representatives, minutes, file, signed, refusal);
     }
 
     @Test
@@ -65,5 +67,12 @@ class HearingTest {
         refused(
                 "proceeding.minutesMissing",
                 () -> held(List.of("A"), "", true, "").require(LAW));
+    }
+
+    @Test
+    void apl64ASignedRecordIsKeptAsItWasSigned() {
+        refused(
+                "proceeding.signedRecordMissing",
+                () -> new HearingRecord(List.of("A"), "Said.", List.of(), true, "").require(LAW));
     }
 }

@@ -157,6 +157,42 @@ class IntendedPenaltyTest {
     }
 
     @Test
+    void apl44TheDecisionStaysWithinWhatThePartyWasTold() {
+        var warned = penalty(Map.of(MeasureKind.WARNING, WARNING_ARTICLE), null, 0, 0);
+        var both = penalty(
+                Map.of(MeasureKind.WARNING, WARNING_ARTICLE, MeasureKind.FINE, WARNING_ARTICLE),
+                fine(80_000, true, OfficeLevel.PROVINCIAL),
+                0,
+                0);
+        warned.requireTold(both, false, LAW);
+        fined(80_000).requireTold(both, false, LAW);
+        refused("proceeding.measureNotTold", () -> both.requireTold(fined(80_000), false, LAW));
+        refused("proceeding.measureNotTold", () -> warned.requireTold(fined(80_000), false, LAW));
+    }
+
+    @Test
+    void apl44TheDecisionRestsOnTheArticleThatThePartyWasTold() {
+        var warned = penalty(Map.of(MeasureKind.WARNING, WARNING_ARTICLE), null, 0, 0);
+        var elsewhere = penalty(Map.of(MeasureKind.WARNING, "apl.28-2.confiscate"), null, 0, 0);
+        refused("proceeding.groundNotTold", () -> elsewhere.requireTold(warned, false, LAW));
+        var otherBasis = penalty(
+                Map.of(MeasureKind.FINE, WARNING_ARTICLE),
+                new FineProposal(
+                        "PIPL-66-2",
+                        FineSubject.UNIT,
+                        Money.ofYuan(70_000),
+                        Limb.FIXED,
+                        null,
+                        true,
+                        true,
+                        OfficeLevel.PROVINCIAL,
+                        false),
+                0,
+                0);
+        refused("proceeding.groundNotTold", () -> otherBasis.requireTold(fined(80_000), false, LAW));
+    }
+
+    @Test
     void theReasonsNameEveryRuleThatWasAsked() {
         var rules = fined(200_000).reasons(LAW, HEAVY).stream()
                 .map(reason -> reason.ruleId())

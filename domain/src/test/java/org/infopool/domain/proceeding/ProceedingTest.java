@@ -28,13 +28,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.infopool.domain.access.Inspector;
 import org.infopool.domain.access.Rank;
 import org.infopool.domain.access.Role;
+import org.infopool.domain.clock.Pause;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enforcement.NoPenalty;
+import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.shared.Money;
@@ -361,5 +364,33 @@ class ProceedingTest {
                 "proceeding.paidBefore",
                 () -> proceeding.pay(late, List.of(), BOOK, Acts.by("bo", Role.CASEWORKER, late)));
         proceeding.close(head(""));
+    }
+
+    @Test
+    void apl67ATimeToPayThatEndsOnAHolidayGoesOnToTheNextWorkingDay() {
+        var proceeding = Proceedings.silent(50_000);
+        var served = LocalDate.of(2025, 9, 20);
+        var act = Acts.by("hua", Role.DIRECTOR, served);
+        proceeding.decide(
+                penalty(fined(50_000)),
+                facts(HEAVY, Rank.HEAD),
+                BOOK,
+                new Act(act.actor(), act.at(), act.legalBasis(), "It went on.", served, act.origin()));
+        proceeding.serveDecision(served, act);
+        assertEquals(LocalDate.of(2025, 10, 9), proceeding.payBy(BOOK).orElseThrow());
+        var paid = proceeding.pay(
+                LocalDate.of(2025, 10, 9), List.of(), BOOK, Acts.by("bo", Role.CASEWORKER, LocalDate.of(2025, 10, 9)));
+        assertEquals(Money.ZERO, paid.lateFee());
+    }
+
+    @Test
+    void apl73NoLateFeeForTheDaysOfReviewAndLitigation() {
+        var proceeding = Proceedings.fineServed();
+        var due = proceeding.payBy(BOOK).orElseThrow();
+        var late = due.plusDays(10);
+        var review = new Pause(due.plusDays(2), due.plusDays(9));
+        var paid = proceeding.pay(late, List.of(review), BOOK, Acts.by("bo", Role.CASEWORKER, late));
+        assertEquals(2, paid.lateDays());
+        assertEquals(Money.ofYuan(3_000), paid.lateFee());
     }
 }

@@ -13,6 +13,7 @@ import org.infopool.domain.access.OfficeLevel;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.access.Rank;
 import org.infopool.domain.access.Role;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enforcement.NoPenalty;
 import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
@@ -202,7 +203,12 @@ public final class Proceedings {
 
     /** How the hearing went. */
     public static HearingRecord record() {
-        return new HearingRecord(List.of("Counsel"), "The party explained itself.", List.of(), true, "");
+        return new HearingRecord(
+                List.of("Counsel"),
+                "The party explained itself.",
+                List.of(new DocumentNumber("DOC-2025-000002")),
+                true,
+                "");
     }
 
     /** The hearing was held. */
