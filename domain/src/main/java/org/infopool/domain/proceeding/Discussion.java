@@ -53,25 +53,38 @@ public record Discussion(
      * Refuses a discussion that decides nothing.
      *
      * @throws RuleViolated {@code proceeding.votesTwice}, {@code proceeding.chairAbsent},
-     *     {@code proceeding.tooFewMembers}, {@code proceeding.noQuorum}, {@code proceeding.discussionMinutesMissing}
+     *     {@code proceeding.discussionMinutesMissing}, and as {@link #requireEnough}
      */
     public void require(RuleBook book) {
-        var voters = present();
-        var called = new ArrayList<>(voters);
-        called.addAll(absent);
-        RuleViolated.unless(new HashSet<>(called).size() == called.size(), "proceeding.votesTwice");
-        RuleViolated.unless(voters.contains(chair), "proceeding.chairAbsent");
+        RuleViolated.unless(new HashSet<>(called()).size() == called().size(), "proceeding.votesTwice");
+        RuleViolated.unless(present().contains(chair), "proceeding.chairAbsent");
+        requireEnough(book);
+        RuleViolated.unless(!minutes.isBlank(), "proceeding.discussionMinutesMissing");
+    }
+
+    /**
+     * Refuses a discussion of too few.
+     *
+     * @throws RuleViolated {@code proceeding.tooFewMembers}, {@code proceeding.noQuorum}
+     */
+    public void requireEnough(RuleBook book) {
+        var voters = present().size();
         RuleViolated.unless(
-                book.threshold(MEMBERS).isMetBy(voters.size()),
+                book.threshold(MEMBERS).isMetBy(voters),
                 "proceeding.tooFewMembers",
-                voters.size(),
+                voters,
                 book.threshold(MEMBERS).value());
         RuleViolated.unless(
-                isShare(book.threshold(QUORUM), voters.size(), called.size()),
+                isShare(book.threshold(QUORUM), voters, called().size()),
                 "proceeding.noQuorum",
-                voters.size(),
-                called.size());
-        RuleViolated.unless(!minutes.isBlank(), "proceeding.discussionMinutesMissing");
+                voters,
+                called().size());
+    }
+
+    private List<PersonNumber> called() {
+        var called = new ArrayList<>(present());
+        called.addAll(absent);
+        return called;
     }
 
     /** Whether the part is such a share of the whole, without rounding. */

@@ -58,6 +58,9 @@ public class Proceeding extends Recorded {
     /** The time of the party for its statement. */
     public static final String STATEMENT = "apl.45-1.statement";
 
+    /** The time in which the party, having made its statement, can replace it: until that of the statement ends. */
+    public static final String SUPPLEMENT = "apl.45-1.supplement";
+
     /** The time of the party to ask for a hearing. */
     public static final String REQUEST = "p14.36.request";
 
@@ -327,10 +330,7 @@ public class Proceeding extends Recorded {
      *     {@code proceeding.textLength}
      */
     public ProceedingEvent.Stated state(String said, List<DocumentNumber> evidence, Act act) {
-        var open = status == ProceedingStatus.ANSWERING
-                || status == ProceedingStatus.HEARING_REQUESTED
-                || status == ProceedingStatus.HEARING_SET;
-        RuleViolated.unless(open, "proceeding.noStatement", number, status);
+        RuleViolated.unless(status.isOpenToStatement(), "proceeding.noStatement", number, status);
         TEXT.require(said, "proceeding.statementMissing");
         toBeHeard = toBeHeard.stated(said, act.day());
         keep(evidence);

@@ -61,6 +61,14 @@ public enum ProceedingStatus {
         };
     }
 
+    /** Whether the party can make its statement, or another in its place. */
+    public boolean isOpenToStatement() {
+        return switch (this) {
+            case ANSWERING, HEARING_REQUESTED, HEARING_SET -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the party knows of it: from the notice on. */
     public boolean isOpenToParty() {
         return switch (this) {

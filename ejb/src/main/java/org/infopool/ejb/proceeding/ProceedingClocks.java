@@ -2,6 +2,7 @@ package org.infopool.ejb.proceeding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.infopool.domain.clock.DeadlineEvent;
@@ -15,6 +16,7 @@ import org.infopool.domain.proceeding.ProceedingNumber;
 import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.proceeding.WaiverKind;
 import org.infopool.domain.rulebook.DueDates;
+import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.Money;
 import org.infopool.ejb.clock.DeadlineHandler;
 import org.infopool.ejb.clock.Deadlines;
@@ -36,6 +38,9 @@ public class ProceedingClocks implements EventObserver, DeadlineHandler {
 
     /** The party is told of its hearing. */
     static final String TELL_OF_HEARING = "p14.37.notice";
+
+    /** When they have ended, the party has had its say. */
+    static final Set<String> TIMES_TO_SPEAK = Set.of(Proceeding.STATEMENT, Proceeding.SUPPLEMENT, Proceeding.REQUEST);
 
     /** Why the time to decide stands still. */
     private static final String HEARING = "HEARING";
@@ -89,6 +94,7 @@ public class ProceedingClocks implements EventObserver, DeadlineHandler {
                     deadlines.start(served, subject, Proceeding.REQUEST, served.servedOn());
                 }
             }
+            case ProceedingEvent.Stated stated -> stated(stated, subject);
             case ProceedingEvent.HearingRequested requested -> {
                 deadlines.meet(requested, subject, Proceeding.REQUEST);
                 if (isOpen(subject, DECIDE)) {
@@ -120,6 +126,20 @@ public class ProceedingClocks implements EventObserver, DeadlineHandler {
         deadlines.meet(event, subject, FILE_SPECIAL);
     }
 
+    /** The statement is made; until its time ends, the party can still make another in its place. */
+    private void stated(ProceedingEvent.Stated event, Subject subject) {
+        var served = proceedings.find(event.number()).orElseThrow().toBeHeard().servedOn();
+        if (deadlines.meet(event, subject, Proceeding.STATEMENT) && served != null) {
+            deadlines.startUntil(event, subject, Proceeding.SUPPLEMENT, statementEnds(served, rules.current()));
+        }
+    }
+
+    private static LocalDate statementEnds(LocalDate served, RuleBook book) {
+        return DueDates.of(book, Proceeding.STATEMENT, served, List.of())
+                .outcome()
+                .day();
+    }
+
     private void tellOfHearing(ProceedingEvent.HearingSet set, Subject subject) {
         var plan = proceedings.find(set.number()).orElseThrow().toBeHeard().hearing();
         if (plan != null) {
@@ -141,6 +161,7 @@ public class ProceedingClocks implements EventObserver, DeadlineHandler {
 
     private void endOfAnswer(ProceedingEvent event, Subject subject) {
         deadlines.cancel(event, subject, Proceeding.STATEMENT);
+        deadlines.cancel(event, subject, Proceeding.SUPPLEMENT);
         deadlines.cancel(event, subject, Proceeding.REQUEST);
     }
 
@@ -152,7 +173,7 @@ public class ProceedingClocks implements EventObserver, DeadlineHandler {
 
     @Override
     public Set<String> ruleIds() {
-        return Set.of(Proceeding.STATEMENT, Proceeding.REQUEST);
+        return TIMES_TO_SPEAK;
     }
 
     /** The party let its time pass: no hearing is waited for, and when both times are over the case goes on. */
@@ -172,12 +193,7 @@ public class ProceedingClocks implements EventObserver, DeadlineHandler {
         var served = proceeding.toBeHeard().servedOn();
         var waitsForHearing =
                 proceeding.isHearingTold() && proceeding.toBeHeard().waiver() == null;
-        if (served != null
-                && !waitsForHearing
-                && act.day()
-                        .isAfter(DueDates.of(book, Proceeding.STATEMENT, served, List.of())
-                                .outcome()
-                                .day())) {
+        if (served != null && !waitsForHearing && act.day().isAfter(statementEnds(served, book))) {
             journal.record(proceeding.endAnswer(book, act));
         }
     }
