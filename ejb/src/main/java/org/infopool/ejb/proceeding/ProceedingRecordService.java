@@ -13,9 +13,11 @@ import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.access.SeparationOfDuties;
 import org.infopool.domain.clock.DeadlineState;
+import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.proceeding.Proceeding;
 import org.infopool.domain.proceeding.ProceedingNumber;
 import org.infopool.domain.proceeding.ProceedingStatus;
@@ -65,8 +67,8 @@ public class ProceedingRecordService {
             "proceeding.closed/1");
 
     /** The clocks that run on the party. */
-    private static final Set<String> ON_PARTY =
-            Set.of(Proceeding.STATEMENT, Proceeding.REQUEST, Proceeding.PAY, ProceedingClocks.DECIDE);
+    private static final Set<String> ON_PARTY = Set.of(
+            Proceeding.STATEMENT, Proceeding.SUPPLEMENT, Proceeding.REQUEST, Proceeding.PAY, ProceedingClocks.DECIDE);
 
     @Inject
     CurrentActor current;
@@ -108,7 +110,7 @@ public class ProceedingRecordService {
                 !toParty && proceeding.deliberation().isReviewed(),
                 !toParty && proceeding.deliberation().isDiscussed(),
                 publications.of(proceeding.subject()).orElse(null),
-                shown(proceeding, file, toParty));
+                shown(file, toParty));
     }
 
     private ChargedViolation charged(ViolationView violation, boolean toParty) {
@@ -143,11 +145,9 @@ public class ProceedingRecordService {
         return people;
     }
 
-    private static CaseFile shown(Proceeding proceeding, CaseFile file, boolean toParty) {
+    private static CaseFile shown(CaseFile file, boolean toParty) {
         return new CaseFile(
-                file.clocks().stream()
-                        .filter(clock -> isShown(proceeding, clock, toParty))
-                        .toList(),
+                file.clocks().stream().filter(clock -> isShown(clock, toParty)).toList(),
                 file.timeLine().stream()
                         .filter(entry -> !toParty || TOLD.contains(entry.type()))
                         .toList(),
@@ -157,13 +157,11 @@ public class ProceedingRecordService {
                 file.names());
     }
 
-    /** A time that the party has used did not pass in vain. */
-    private static boolean isShown(Proceeding proceeding, Derivation clock, boolean toParty) {
+    /** A statement that stayed as it was is no time that passed in vain. */
+    private static boolean isShown(Derivation clock, boolean toParty) {
         var deadline = clock.deadline();
-        var used = deadline.ruleId().equals(Proceeding.STATEMENT)
-                && deadline.state() == DeadlineState.MISSED
-                && proceeding.toBeHeard().statedOn() != null;
-        return !used && (!toParty || ON_PARTY.contains(deadline.ruleId()));
+        var unused = deadline.ruleId().equals(Proceeding.SUPPLEMENT) && deadline.state() == DeadlineState.MISSED;
+        return !unused && (!toParty || ON_PARTY.contains(deadline.ruleId()));
     }
 
     /** The proceedings that the one who is signed in may see, each with the deadline that ends first. */
@@ -173,6 +171,16 @@ public class ProceedingRecordService {
         var nearest = deadlines.nearest(
                 page.rows().stream().map(ProceedingRecordService::subject).toList());
         return page.map(row -> new ProceedingRow(row, nearest.get(subject(row))));
+    }
+
+    /** The newest proceedings about a violation that the one who is signed in may see. */
+    public List<ProceedingSummary> about(ViolationNumber violation) {
+        return proceedings.newest(violation);
+    }
+
+    /** The newest proceedings against the holder of a license that the one who is signed in may see. */
+    public List<ProceedingSummary> on(LicenseNumber license) {
+        return proceedings.newest(license);
     }
 
     private static Subject subject(ProceedingSummary row) {

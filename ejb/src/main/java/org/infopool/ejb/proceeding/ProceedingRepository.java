@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.proceeding.Proceeding;
 import org.infopool.domain.proceeding.ProceedingNumber;
 import org.infopool.domain.proceeding.ProceedingStatus;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds and keeps proceedings. Called inside a service's transaction. */
 @ApplicationScoped
 class ProceedingRepository {
+    private static final ListQuery NEWEST = new ListQuery("", "number", true, null, 50);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -66,6 +69,40 @@ class ProceedingRepository {
 
     ListPage<ProceedingSummary> list(
             ListQuery query, @Nullable ProceedingStatus status, @Nullable UnifiedSocialCreditCode party) {
+        var list = visible();
+        if (status != null) {
+            list.where("p.status = :status", "status", status);
+        }
+        if (party != null) {
+            list.where("p.uscc = :party", "party", party);
+        }
+        if (!query.text().isEmpty()) {
+            list.where(Enterprises.FOUND.formatted("p"), "text", SearchText.containing(query.text()));
+        }
+        return list.page(entities, query);
+    }
+
+    /** The newest of the proceedings about a violation that the one who acts may see. */
+    List<ProceedingSummary> newest(ViolationNumber violation) {
+        return visible()
+                .where(
+                        "p.number in (select x.number from Proceeding x join x.charges c where c.violation = :violation)",
+                        "violation",
+                        violation)
+                .page(entities, NEWEST)
+                .rows();
+    }
+
+    /** The newest of the proceedings against the holder of a license that the one who acts may see. */
+    List<ProceedingSummary> newest(LicenseNumber license) {
+        return visible()
+                .where("p.license = :license", "license", license)
+                .page(entities, NEWEST)
+                .rows();
+    }
+
+    /** Those that the one who acts may see. */
+    private KeysetList<ProceedingSummary> visible() {
         var scope = current.scope();
         var list = new KeysetList<>(
                         ProceedingSummary.class,
@@ -94,15 +131,6 @@ class ProceedingRepository {
                     "offices",
                     scope.offices());
         }
-        if (status != null) {
-            list.where("p.status = :status", "status", status);
-        }
-        if (party != null) {
-            list.where("p.uscc = :party", "party", party);
-        }
-        if (!query.text().isEmpty()) {
-            list.where(Enterprises.FOUND.formatted("p"), "text", SearchText.containing(query.text()));
-        }
-        return list.page(entities, query);
+        return list;
     }
 }

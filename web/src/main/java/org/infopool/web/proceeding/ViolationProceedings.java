@@ -7,7 +7,6 @@ import java.util.List;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.ejb.enforcement.ViolationDetails;
-import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.proceeding.ProceedingRecordService;
 import org.infopool.web.enforcement.ViolationActions;
 import org.infopool.web.platform.ActionView;
@@ -18,8 +17,6 @@ import org.infopool.web.platform.PageWords;
 /** The ways from a violation to the proceedings on it, and to a new one once it is assessed. */
 @RequestScoped
 public class ViolationProceedings implements ViolationActions {
-    private static final int ROWS = 50;
-
     @Inject
     private ProceedingRecordService records;
 
@@ -34,10 +31,7 @@ public class ViolationProceedings implements ViolationActions {
         if (!user.maySee(ProceedingPage.PATH)) {
             return List.of();
         }
-        var about = records.list(new ListQuery("", "number", true, null, ROWS), null, violation.uscc()).rows().stream()
-                .map(row -> records.record(row.proceeding().number()).details())
-                .filter(one -> one.violations().contains(violation.number()))
-                .toList();
+        var about = records.about(violation.number());
         var open = about.stream().anyMatch(one -> one.status().isOpen());
         var found = new ArrayList<ActionView>();
         if (user.has(Role.CASEWORKER)
