@@ -222,22 +222,22 @@ public class ViolationFactsPage implements Serializable {
         this.conduct = conduct;
     }
 
-    /** The gains in whole yuan. */
+    /** The gains in fen. */
     public @Nullable Long getGains() {
-        return gainsFen / 100;
+        return gainsFen;
     }
 
-    public void setGains(@Nullable Long yuan) {
-        gainsFen = Money.ofYuan(Objects.requireNonNullElse(yuan, 0L)).fen();
+    public void setGains(@Nullable Long fen) {
+        gainsFen = Objects.requireNonNullElse(fen, 0L);
     }
 
-    /** The profit in whole yuan. */
+    /** The profit in fen. */
     public @Nullable Long getProfit() {
-        return profitFen / 100;
+        return profitFen;
     }
 
-    public void setProfit(@Nullable Long yuan) {
-        profitFen = Money.ofYuan(Objects.requireNonNullElse(yuan, 0L)).fen();
+    public void setProfit(@Nullable Long fen) {
+        profitFen = Objects.requireNonNullElse(fen, 0L);
     }
 
     public @Nullable Long getPersons() {
