@@ -63,31 +63,38 @@ public class Duties {
     }
 
     /**
-     * Refuses an inspection team: each member like anybody who inspects, and all together. Of a team that is too small,
-     * each member is recorded as kept from inspecting.
+     * Refuses a team of officers: each member like anybody who has the duty, and all together. Of a team that is too small,
+     * each member is recorded as kept from the duty.
      *
      * @param needed how many different people the rule book asks for
+     * @param day on which their certificates must hold
      * @throws RuleViolated one of the rules of {@link SeparationOfDuties#check} and
      *     {@link SeparationOfDuties#checkTeam}
      */
-    public void checkTeam(Collection<PersonNumber> team, int needed, Matter matter, LocalDate day, Act act) {
-        team.forEach(person -> check(person, Duty.INSPECT, matter, act));
-        var inspectors =
+    public void checkTeam(Collection<PersonNumber> team, int needed, Duty duty, Matter matter, LocalDate day, Act act) {
+        team.forEach(person -> check(person, duty, matter, act));
+        var officers =
                 team.stream().map(person -> people.get(person).inspectorOn(day)).toList();
-        for (var inspector : inspectors) {
-            check(
-                    List.of(inspector.person()),
-                    Duty.INSPECT,
+        for (var officer : officers) {
+            checkTogether(
+                    List.of(officer.person()),
+                    duty,
                     matter,
                     act,
-                    () -> SeparationOfDuties.checkTeam(List.of(inspector), 1));
+                    () -> SeparationOfDuties.checkTeam(List.of(officer), 1));
         }
-        check(
-                new LinkedHashSet<>(team),
-                Duty.INSPECT,
-                matter,
-                act,
-                () -> SeparationOfDuties.checkTeam(inspectors, needed));
+        checkTogether(team, duty, matter, act, () -> SeparationOfDuties.checkTeam(officers, needed));
+    }
+
+    /**
+     * Refuses what people may only do together when a rule is broken by who they are or how many; each is recorded as
+     * kept from the duty, once.
+     *
+     * @param rule throws what it breaks
+     * @throws RuleViolated what the rule throws
+     */
+    public void checkTogether(Collection<PersonNumber> people, Duty duty, Matter matter, Act act, Runnable rule) {
+        check(new LinkedHashSet<>(people), duty, matter, act, rule);
     }
 
     private void check(Collection<PersonNumber> kept, Duty duty, Matter matter, Act act, Runnable rule) {

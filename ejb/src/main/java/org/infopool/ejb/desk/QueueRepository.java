@@ -25,6 +25,7 @@ import org.infopool.ejb.clock.DeadlineView;
 import org.infopool.ejb.platform.KeysetList;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
+import org.infopool.ejb.rulebook.RuleBooks;
 
 /**
  * Finds what waits: the deadlines that are not met, of matters that somebody must do something about. One query finds the
@@ -32,8 +33,8 @@ import org.infopool.ejb.platform.ListQuery;
  */
 @ApplicationScoped
 class QueueRepository {
-    private static final List<Waiting> WAITING = Stream.of(
-                    LicensingTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL, ProceedingTasks.ALL, ServingTasks.ALL)
+    private static final List<Waiting> ALWAYS = Stream.of(
+                    LicensingTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL, ServingTasks.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -47,6 +48,9 @@ class QueueRepository {
 
     @Inject
     SubjectNames names;
+
+    @Inject
+    RuleBooks rules;
 
     ListPage<QueueRow> page(ListQuery query, Set<QueueTask> tasks, PersonNumber person, Scope scope) {
         if (tasks.isEmpty()) {
@@ -81,13 +85,13 @@ class QueueRepository {
     }
 
     /** What makes a deadline each of the tasks, in the order of the tasks. */
-    private static Map<QueueTask, String> conditions(Set<QueueTask> tasks) {
+    private Map<QueueTask, String> conditions(Set<QueueTask> tasks) {
         var conditions = new EnumMap<QueueTask, String>(QueueTask.class);
-        for (var waiting : WAITING) {
-            if (tasks.contains(waiting.task())) {
-                conditions.merge(waiting.task(), waiting.ofDeadline(), (one, other) -> one + " or " + other);
-            }
-        }
+        var book = rules.current();
+        Stream.concat(ALWAYS.stream(), ProceedingTasks.by(weight -> weight.counts(book)).stream())
+                .filter(waiting -> tasks.contains(waiting.task()))
+                .forEach(waiting ->
+                        conditions.merge(waiting.task(), waiting.ofDeadline(), (one, other) -> one + " or " + other));
         if (tasks.contains(QueueTask.REPAIR)) {
             conditions.put(QueueTask.REPAIR, FAILING);
         }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.Matter;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
@@ -135,7 +136,7 @@ public class InspectionService {
     }
 
     private void team(List<PersonNumber> team, Matter matter, InspectionOrder order, Act act) {
-        duties.checkTeam(team, officers(), matter, order.plannedOn(), act);
+        duties.checkTeam(team, officers(), Duty.INSPECT, matter, order.plannedOn(), act);
     }
 
     private int officers() {
@@ -239,6 +240,7 @@ public class InspectionService {
                         .map(person -> person.equals(leaving) ? joining : person)
                         .toList(),
                 officers(),
+                Duty.INSPECT,
                 inspection.matter(),
                 day,
                 act);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.infopool.domain.access.Duty;
 import org.infopool.domain.inspection.CheckIn;
 import org.infopool.domain.inspection.Finding;
 import org.infopool.domain.inspection.FindingNumber;
@@ -60,6 +61,7 @@ public class InspectionWorkService {
         duties.checkTeam(
                 inspection.team(),
                 Math.toIntExact(rules.current().threshold(OFFICERS).value()),
+                Duty.INSPECT,
                 inspection.matter(),
                 act.day(),
                 act);

@@ -15,6 +15,8 @@ import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.proceeding.Discussion;
+import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,12 +75,27 @@ class DutiesTest {
 
     @Test
     void recordsNothingOfATeamThatMayInspect() {
-        duties.checkTeam(List.of(CERTIFIED), 1, MATTER, DAY, ACT);
+        duties.checkTeam(List.of(CERTIFIED), 1, Duty.INSPECT, MATTER, DAY, ACT);
         assertEquals(List.of(), recorded);
     }
 
+    @Test
+    void apl57RecordsWhoWasKeptFromADiscussionForWantOfOthers() {
+        var tooFew = new Discussion(CERTIFIED, List.of(CERTIFIED), List.of(UNCERTIFIED), List.of(), "All spoke.");
+        var broken = assertThrows(
+                RuleViolated.class,
+                () -> duties.checkTogether(
+                        tooFew.present(), Duty.DECIDE, MATTER, ACT, () -> tooFew.requireEnough(RuleBook.builtIn())));
+        assertEquals("proceeding.tooFewMembers", broken.ruleKey());
+        assertEquals(
+                List.of(
+                        "P-ZHAO DECIDE INS-2025-000001 proceeding.tooFewMembers",
+                        "P-QIAN DECIDE INS-2025-000001 proceeding.tooFewMembers"),
+                recorded);
+    }
+
     private String broken(List<PersonNumber> team, LocalDate day) {
-        return assertThrows(RuleViolated.class, () -> duties.checkTeam(team, 2, MATTER, day, ACT))
+        return assertThrows(RuleViolated.class, () -> duties.checkTeam(team, 2, Duty.INSPECT, MATTER, day, ACT))
                 .ruleKey();
     }
 }

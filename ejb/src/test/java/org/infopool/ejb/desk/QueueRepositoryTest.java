@@ -15,14 +15,21 @@ import org.infopool.domain.application.Applications;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.application.Recommendation;
 import org.infopool.domain.clock.Deadline;
+import org.infopool.domain.enforcement.Enforcements;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.Occurrence;
+import org.infopool.domain.license.Licenses;
+import org.infopool.domain.proceeding.Proceeding;
+import org.infopool.domain.proceeding.ProceedingEvent;
+import org.infopool.domain.proceeding.Proceedings;
+import org.infopool.domain.proceeding.Weight;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.access.Scope;
 import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.platform.TestDatabase;
+import org.infopool.ejb.rulebook.RuleBooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +48,7 @@ class QueueRepositoryTest {
         names.entities = database.entities();
         queue.entities = database.entities();
         queue.names = names;
+        queue.rules = new RuleBooks() {};
         queue.clock = Clock.fixed(Instant.parse("2025-05-06T01:00:00Z"), ZoneOffset.UTC);
         database.change("""
                 insert into office (id, version, events, number, path, office_level, name_zh, name_en)
@@ -154,5 +162,70 @@ class QueueRepositoryTest {
         database.change("update deadline set failures = 1");
 
         assertEquals(List.of(QueueTask.REPAIR), waitingFor("admin"));
+    }
+
+    private void keep(Proceeding proceeding) {
+        var cause = new ProceedingEvent.AnswerEnded(
+                new Occurrence(proceeding.subject(), 1, Acts.byClock(Acts.TODAY)),
+                proceeding.number(),
+                proceeding.uscc(),
+                proceeding.enterpriseName(),
+                false);
+        database.inTransaction(() -> {
+            for (var kept : List.of(
+                    Applications.recommended(Recommendation.GRANT),
+                    Licenses.active(),
+                    Enforcements.assessed(),
+                    proceeding)) {
+                database.entities().persist(kept);
+                database.entities().flush();
+            }
+            var book = RuleBook.builtIn();
+            database.entities()
+                    .persist(Deadline.fromDay(
+                            "DL-1",
+                            proceeding.subject(),
+                            book.period("p14.45.decide"),
+                            Acts.TODAY,
+                            cause,
+                            book.calendar(),
+                            book.version()));
+        });
+        database.change("update violation set band = 'SERIOUS'");
+    }
+
+    @Test
+    void apl58_what_is_major_waits_for_a_lawyer_and_then_for_the_heads() {
+        keep(Proceedings.heard());
+
+        assertEquals(List.of(QueueTask.REVIEW_PROCEEDING), waitingFor("lan"));
+        assertEquals(List.of(), waitingFor("chen"));
+    }
+
+    @Test
+    void what_the_rule_book_does_not_call_major_is_decided_at_once() {
+        keep(Proceedings.heard());
+        var decided = ProceedingTasks.by(weight -> false).stream()
+                .filter(waiting -> waiting.task() == QueueTask.DECIDE_PROCEEDING)
+                .map(Waiting::ofDeadline)
+                .findFirst()
+                .orElseThrow();
+        var byBand = ProceedingTasks.by(weight -> weight == Weight.SERIOUS_BAND).stream()
+                .filter(waiting -> waiting.task() == QueueTask.DECIDE_PROCEEDING)
+                .map(Waiting::ofDeadline)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(1, found(decided));
+        assertEquals(0, found(byBand));
+    }
+
+    private int found(String condition) {
+        return database.entities()
+                .createQuery("select d.number from Deadline d where " + condition, String.class)
+                .setParameter("me", Acts.person("dai"))
+                .setParameter("offices", OFFICE.offices())
+                .getResultList()
+                .size();
     }
 }
