@@ -2,6 +2,7 @@ package org.infopool.ear.supervision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -9,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -49,6 +51,12 @@ class RevocationIT extends ByApi {
         assertEquals("FILED", step(path + "/filing", director, filing));
 
         assertEquals(
+                404,
+                hand(path + "/statement-papers", holder, caseworker, "early.txt")
+                        .statusCode(),
+                "the party was not told of anything");
+        assertEquals(201, hand(path + "/evidence", inspector, "logs.txt").statusCode());
+        assertEquals(
                 "INVESTIGATED",
                 step(
                         path + "/report",
@@ -59,7 +67,12 @@ class RevocationIT extends ByApi {
         serve(caseworker, number);
         assertEquals("ANSWERING", status(path, holder));
 
+        assertEquals(422, hand(path + "/evidence", inspector, "late.txt").statusCode());
+        assertEquals(
+                201, hand(path + "/statement-papers", holder, "contract.txt").statusCode());
         step(path + "/statement", holder, body().add("statement", "数据没有出售，只是共享。"));
+        assertEquals(List.of("PARTY_STATEMENT"), purposes(path, holder), "the party does not read the evidence");
+        assertTrue(purposes(path, caseworker).containsAll(List.of("CASE_EVIDENCE", "PARTY_STATEMENT")));
         assertEquals("HEARING_REQUESTED", step(path + "/hearing-request", holder, body()));
         var day = OffsetDateTime.parse(now()).plusDays(20).withHour(10);
         assertEquals(
@@ -91,6 +104,16 @@ class RevocationIT extends ByApi {
         director = token("director2");
         caseworker = token("caseworker1");
         refused(422, "proceeding.notChair", "POST", path + "/hearing-record", reviewer, with(record(), path, reviewer));
+        refused(
+                422,
+                "proceeding.signedRecordMissing",
+                "POST",
+                path + "/hearing-record",
+                chair,
+                with(record(), path, chair));
+        assertEquals(
+                422, hand(path + "/signed-record", reviewer, "record.txt").statusCode(), "only the chair hands it in");
+        assertEquals(201, hand(path + "/signed-record", chair, "record.txt").statusCode());
         assertEquals("HEARD", step(path + "/hearing-record", chair, record()));
         refused(
                 422,
@@ -103,6 +126,13 @@ class RevocationIT extends ByApi {
         step(path + "/review", reviewer, review());
         refused(
                 422,
+                "proceeding.tooFewMembers",
+                "POST",
+                path + "/discussion",
+                token("director1"),
+                with(discussion(people(path + "/heads", director).subList(0, 1)), path, director));
+        refused(
+                422,
                 "proceeding.discussionMissing",
                 "POST",
                 path + "/decision",
@@ -111,14 +141,7 @@ class RevocationIT extends ByApi {
 
         var heads = people(path + "/heads", director);
         var first = token("director1");
-        step(
-                path + "/discussion",
-                first,
-                body().add("chair", heads.getFirst())
-                        .add("inFavor", Json.createArrayBuilder(heads))
-                        .add("against", Json.createArrayBuilder())
-                        .add("absent", Json.createArrayBuilder())
-                        .add("minutes", "All agree that nothing milder would do."));
+        step(path + "/discussion", first, discussion(heads));
         refused(422, "proceeding.rankTooLow", "POST", path + "/decision", first, with(decision(), path, first));
         refused(
                 409,
@@ -181,6 +204,14 @@ class RevocationIT extends ByApi {
         return body().add("passed", true).add("opinion", "Facts clear, evidence sufficient, procedure lawful.");
     }
 
+    private static JsonObjectBuilder discussion(List<String> heads) {
+        return body().add("chair", heads.getFirst())
+                .add("inFavor", Json.createArrayBuilder(heads))
+                .add("against", Json.createArrayBuilder())
+                .add("absent", Json.createArrayBuilder())
+                .add("minutes", "All agree that nothing milder would do.");
+    }
+
     private static JsonObjectBuilder decision() {
         return body().add("outcome", "PENALTY")
                 .add("penalty", penalty())
@@ -210,6 +241,26 @@ class RevocationIT extends ByApi {
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofString("receipt")));
         assertEquals(200, answer.statusCode(), answer.body());
+    }
+
+    /** Hands in a file. */
+    private HttpResponse<String> hand(String path, String token, String name) {
+        return hand(path, token, token, name);
+    }
+
+    private HttpResponse<String> hand(String path, String token, String reader, String name) {
+        var read = path.substring(0, path.lastIndexOf('/'));
+        return send(request(path + "?name=" + name + "&eventsSeen=" + events(read, reader))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString("paper")));
+    }
+
+    private List<String> purposes(String path, String token) {
+        return ask("GET", path, token, null).getJsonArray("documents").getValuesAs(JsonObject.class).stream()
+                .map(document -> document.getString("purpose"))
+                .filter(purpose -> !purpose.equals("INTENDED_DECISION"))
+                .toList();
     }
 
     private String standing(JsonObject license) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
+import org.infopool.domain.enforcement.Assessment;
+import org.infopool.domain.enforcement.KeptReason;
 import org.infopool.domain.enforcement.NotPursuedGround;
 import org.infopool.domain.enforcement.Violation;
 import org.infopool.domain.enforcement.ViolationNumber;
@@ -31,6 +34,14 @@ public class Violations {
         return enforcement
                 .violation(number)
                 .map(violation -> ViolationView.of(violation, enforcement.hasFailedOrder(violation.subject())));
+    }
+
+    /** Why a part of its assessment came out as it did, on the day; nothing before it was assessed. */
+    public List<KeptReason> reasons(ViolationNumber number, Assessment.Part part) {
+        return enforcement.violation(number).stream()
+                .flatMap(violation -> violation.reasons().stream())
+                .filter(reason -> reason.part() == part)
+                .toList();
     }
 
     /**

@@ -6,20 +6,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.Role;
-import org.infopool.domain.clock.DeadlineState;
+import org.infopool.domain.notice.NoticeMode;
 import org.infopool.domain.proceeding.HearingPlan;
 import org.infopool.domain.proceeding.HearingRecord;
 import org.infopool.domain.proceeding.Proceeding;
 import org.infopool.domain.proceeding.ProceedingNumber;
+import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.proceeding.WaiverKind;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Duties;
 import org.infopool.ejb.access.StaffDirectory;
-import org.infopool.ejb.clock.Deadlines;
-import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.document.Upload;
 import org.infopool.ejb.journal.EventJournal;
+import org.infopool.ejb.notice.NoticeView;
+import org.infopool.ejb.notice.Notices;
 import org.infopool.ejb.rulebook.RuleBooks;
 
 /** What the party says to what is intended, in writing and at a hearing (APL 45, 63, 64). */
@@ -43,10 +44,10 @@ public class HearingService {
     ProceedingRepository proceedings;
 
     @Inject
-    Documents documents;
+    CasePapers papers;
 
     @Inject
-    Deadlines deadlines;
+    Notices notices;
 
     @Inject
     RuleBooks rules;
@@ -71,9 +72,20 @@ public class HearingService {
         var proceeding = seen(number, eventsSeen);
         var act = current.act(STATEMENT, null);
         journal.record(proceeding.state(
-                statement,
-                ProceedingService.attach(documents, evidence, ProceedingPaper.PARTY_STATEMENT, proceeding, act),
-                act));
+                statement, papers.takeAlong(proceeding, ProceedingPaper.PARTY_STATEMENT, evidence, act), act));
+    }
+
+    /**
+     * The party hands in a file that supports its statement; the statement takes it along.
+     *
+     * @throws RuleViolated {@code proceeding.noStatement}
+     */
+    @RolesAllowed("APPLICANT")
+    public void addToStatement(ProceedingNumber number, Upload evidence, int eventsSeen) {
+        var proceeding = seen(number, eventsSeen);
+        RuleViolated.unless(
+                proceeding.status().isOpenToStatement(), "proceeding.noStatement", number, proceeding.status());
+        papers.keep(proceeding, ProceedingPaper.PARTY_STATEMENT, evidence, current.act(STATEMENT, null));
     }
 
     /**
@@ -111,12 +123,30 @@ public class HearingService {
         var proceeding = seen(number, eventsSeen);
         var act = current.act(RECORD, null);
         duties.check(Duty.CHAIR_HEARING, proceeding.matter(), act);
-        var files = ProceedingService.attach(documents, signedRecord, ProceedingPaper.HEARING_RECORD, proceeding, act);
+        var files = papers.takeAlong(proceeding, ProceedingPaper.HEARING_RECORD, signedRecord, act);
         journal.record(proceeding.hold(
                 new HearingRecord(
                         minutes.representatives(), minutes.text(), files, minutes.signed(), minutes.refusal()),
                 rules.current(),
                 act));
+    }
+
+    /**
+     * The chair hands in the record as the party has signed it; putting the hearing on record takes it along.
+     *
+     * @throws RuleViolated {@code proceeding.step}, {@code proceeding.notChair}, what separation of duties refuses
+     */
+    @RolesAllowed("LEGAL_REVIEWER")
+    public void addSignedRecord(ProceedingNumber number, Upload signedRecord, int eventsSeen) {
+        var proceeding = seen(number, eventsSeen);
+        var act = current.act(RECORD, null);
+        duties.check(Duty.CHAIR_HEARING, proceeding.matter(), act);
+        var set = proceeding.hearing();
+        if (set == null || proceeding.status() != ProceedingStatus.HEARING_SET) {
+            throw new RuleViolated("proceeding.step", number, proceeding.status(), ProceedingStatus.HEARD);
+        }
+        RuleViolated.unless(set.plan().chair().equals(current.person()), "proceeding.notChair", number);
+        papers.keep(proceeding, ProceedingPaper.HEARING_RECORD, signedRecord, act);
     }
 
     /**
@@ -132,11 +162,18 @@ public class HearingService {
         journal.record(waived);
     }
 
+    /** Whether the notice of the hearing reached the party in time: what counts is the day of service, not of its record. */
     private boolean isToldInTime(Proceeding proceeding) {
-        return deadlines.of(proceeding.subject()).stream()
-                .filter(deadline -> deadline.ruleId().equals(ProceedingClocks.TELL_OF_HEARING))
-                .reduce((earlier, later) -> later)
-                .filter(deadline -> deadline.state() == DeadlineState.MET)
+        var set = proceeding.hearing();
+        if (set == null) {
+            return false;
+        }
+        var last = set.plan().tellBy(rules.current()).outcome().day();
+        return notices.of(proceeding.subject()).stream()
+                .filter(notice -> notice.kind().equals(ProceedingNotices.HEARING) && notice.mode() != NoticeMode.EMAIL)
+                .findFirst()
+                .map(NoticeView::servedOn)
+                .filter(day -> !day.isAfter(last))
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.infopool.domain.access.Rank;
+import org.infopool.domain.enforcement.Assessment;
 import org.infopool.domain.enforcement.NoPenalty;
 import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.proceeding.DecisionFacts;
@@ -46,6 +47,17 @@ class Penalties {
     private List<ViolationView> views(Collection<ViolationNumber> numbers) {
         return numbers.stream()
                 .map(number -> violations.find(number).orElseThrow())
+                .toList();
+    }
+
+    /** How serious each of the violations is. */
+    List<WeighedPenalty.Score> scores(Proceeding proceeding) {
+        return violations(proceeding).stream()
+                .map(violation -> new WeighedPenalty.Score(
+                        violation.number(),
+                        Objects.requireNonNullElse(violation.band(), Band.MINOR),
+                        violation.score(),
+                        violations.reasons(violation.number(), Assessment.Part.SCORE)))
                 .toList();
     }
 

@@ -196,8 +196,7 @@ public class ProceedingNotices implements EventObserver {
     /** The authority's own time ran out, or a fine was not paid. */
     private void alarm(DeadlineEvent.Missed missed) {
         if (missed.about().kind() == SubjectKind.PROCEEDING
-                && !missed.ruleId().equals(Proceeding.STATEMENT)
-                && !missed.ruleId().equals(Proceeding.REQUEST)) {
+                && !ProceedingClocks.TIMES_TO_SPEAK.contains(missed.ruleId())) {
             notices.write(
                     missed,
                     missed.about(),

@@ -3,7 +3,6 @@ package org.infopool.ejb.proceeding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Rank;
 import org.infopool.domain.access.Role;
-import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.domain.journal.Act;
@@ -21,7 +19,9 @@ import org.infopool.domain.proceeding.HeadAct;
 import org.infopool.domain.proceeding.Investigation;
 import org.infopool.domain.proceeding.Proceeding;
 import org.infopool.domain.proceeding.ProceedingNumber;
+import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.proceeding.ReportedOutcome;
+import org.infopool.domain.rulebook.FineBounds;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
@@ -29,7 +29,6 @@ import org.infopool.ejb.access.Duties;
 import org.infopool.ejb.access.People;
 import org.infopool.ejb.access.StaffDirectory;
 import org.infopool.ejb.access.StaffMember;
-import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.document.Upload;
 import org.infopool.ejb.enforcement.ViolationView;
 import org.infopool.ejb.enforcement.Violations;
@@ -70,7 +69,7 @@ public class ProceedingService {
     FineLock fineLock;
 
     @Inject
-    Documents documents;
+    CasePapers papers;
 
     @Inject
     BusinessNumbers numbers;
@@ -176,8 +175,14 @@ public class ProceedingService {
                 .toList();
         for (var person : investigators) {
             RuleViolated.unless(known.contains(person), "proceeding.notStaff", person);
-            duties.check(person, Duty.INVESTIGATE, proceeding.matter(), act);
         }
+        duties.checkTeam(
+                investigators,
+                Math.toIntExact(rules.current().threshold(Proceeding.OFFICERS).value()),
+                Duty.INVESTIGATE,
+                proceeding.matter(),
+                act.day(),
+                act);
         journal.record(proceeding.file(
                 investigators.stream()
                         .map(person -> people.get(person).inspectorOn(act.day()))
@@ -234,37 +239,54 @@ public class ProceedingService {
                         outcome,
                         report,
                         complex,
-                        attach(documents, evidence, ProceedingPaper.CASE_EVIDENCE, proceeding, act)),
+                        papers.takeAlong(proceeding, ProceedingPaper.CASE_EVIDENCE, evidence, act)),
                 act));
     }
 
-    /** Attaches what was handed in. */
-    static List<DocumentNumber> attach(
-            Documents documents, List<Upload> files, ProceedingPaper as, Proceeding proceeding, Act act) {
-        var attached = new ArrayList<DocumentNumber>();
-        files.forEach(upload -> attached.add(documents.attach(upload, proceeding.subject(), as.name(), null, act)));
-        return attached;
+    /**
+     * An investigator puts a file into the case before the report; the report takes it along.
+     *
+     * @throws RuleViolated {@code proceeding.step}, {@code proceeding.notInvestigator}
+     */
+    @RolesAllowed("INSPECTOR")
+    public void addEvidence(ProceedingNumber number, Upload evidence, int eventsSeen) {
+        var proceeding = seen(number, eventsSeen);
+        var act = current.act(REPORT, null);
+        RuleViolated.unless(
+                proceeding.status() == ProceedingStatus.FILED,
+                "proceeding.step",
+                number,
+                proceeding.status(),
+                ProceedingStatus.INVESTIGATED);
+        RuleViolated.unless(
+                proceeding.investigators().contains(current.person()), "proceeding.notInvestigator", number);
+        papers.keep(proceeding, ProceedingPaper.CASE_EVIDENCE, evidence, act);
     }
 
     /** Reckons what the rule book says of a penalty, and changes nothing. */
-    @RolesAllowed({"CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR"})
+    @RolesAllowed({"CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
     public WeighedPenalty weigh(ProceedingNumber number, Intention intention) {
         var proceeding = proceedings.visible(number);
         var book = rules.current();
         var facts = penalties.facts(proceeding);
+        var scores = penalties.scores(proceeding);
         try {
             var penalty = penalties.intended(proceeding, intention);
+            var fine = penalty.fine();
             return new WeighedPenalty(
+                    scores,
                     penalty.carriesHearing(book).outcome(),
                     proceeding.isMajor(penalty, facts, book),
                     penalty.confiscated(book),
+                    fine == null ? null : FineBounds.of(book, fine).outcome(),
                     objection(() -> {
                         penalty.require(book, facts, current.act(TELL, null).day());
                         lock(proceeding, intention);
                     }),
-                    penalty.reasons(book, facts));
+                    penalty.reasons(book, facts),
+                    book.version());
         } catch (RuleViolated broken) {
-            return WeighedPenalty.impossible(broken);
+            return WeighedPenalty.impossible(scores, broken, book.version());
         }
     }
 

@@ -98,6 +98,12 @@ public class RulingService {
         for (var person : discussion.absent()) {
             RuleViolated.unless(heads.contains(person), "proceeding.notStaff", person);
         }
+        duties.checkTogether(
+                discussion.present(),
+                Duty.DECIDE,
+                proceeding.matter(),
+                act,
+                () -> discussion.requireEnough(rules.current()));
         journal.record(proceeding.discuss(discussion, rules.current(), act));
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.infopool.domain.enforcement.Assessment;
-import org.infopool.domain.enforcement.KeptReason;
 import org.infopool.domain.enforcement.ViolationFacts;
 import org.infopool.domain.rulebook.MeasureKind;
 import org.infopool.domain.shared.Money;
@@ -28,8 +27,6 @@ import org.infopool.web.platform.Language;
 import org.infopool.web.platform.PageWords;
 import org.infopool.web.platform.PersonView;
 import org.infopool.web.platform.ReaderForm;
-import org.infopool.web.platform.ReasonView;
-import org.infopool.web.platform.Reasons;
 import org.infopool.web.platform.StatusView;
 import org.infopool.web.platform.TimelineEntry;
 import org.infopool.web.platform.Timelines;
@@ -58,7 +55,7 @@ public class ViolationContent {
     private RuleBooks rules;
 
     @Inject
-    private Reasons reasons;
+    private KeptReasons reasons;
 
     @Inject
     private ClockViews clocks;
@@ -244,23 +241,9 @@ public class ViolationContent {
                 tone,
                 weighed.reasons().stream()
                         .filter(reason -> reason.part() == part)
-                        .map(this::reason)
+                        .map(reasons::view)
                         .toList(),
                 words.of("reasons.ruleBook", weighed.ruleBookVersion()));
-    }
-
-    private ReasonView reason(KeptReason kept) {
-        return new ReasonView(
-                kept.text(language.locale()),
-                kept.citation(language.locale()),
-                rules.current()
-                        .find(kept.rule())
-                        .filter(rule -> rule.textVersion().equals(kept.textVersion()))
-                        .map(reasons::version)
-                        .orElse(words.of("violation.view.textVersion", kept.textVersion())),
-                List.of(),
-                kept.arithmetic().isEmpty() ? null : kept.arithmetic(),
-                kept.rule());
     }
 
     /** The facts that were weighed, those that are not nothing. */

@@ -37,7 +37,8 @@ public class Reasons {
                 words.of("reasons.ruleBook", rules.current().version()));
     }
 
-    private ReasonView view(Reason reason) {
+    /** One step of a computation. */
+    public ReasonView view(Reason reason) {
         return new ReasonView(
                 words.of(reason.key(), reason.arguments().toArray()),
                 reason.article(language.locale()),

@@ -2,17 +2,22 @@ package org.infopool.web.proceeding;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.proceeding.HearingPlan;
 import org.infopool.domain.shared.PersonNumber;
+import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.proceeding.HearingService;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,9 @@ public class HearingResource extends ProceedingEndpoints {
     @Inject
     HearingService hearings;
 
+    @Inject
+    Documents documents;
+
     /** The party makes its statement. */
     @POST
     @Path("{number}/statement")
@@ -32,6 +40,19 @@ public class HearingResource extends ProceedingEndpoints {
             var statement = input.text("statement");
             return (proceeding, seen) -> hearings.state(proceeding, statement, List.of(), seen);
         });
+    }
+
+    /** The party hands in a file that supports its statement, which takes it along. */
+    @POST
+    @Path("{number}/statement-papers")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response addToStatement(
+            @PathParam("number") String number,
+            @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("eventsSeen") int eventsSeen,
+            InputStream content) {
+        hearings.addToStatement(numbered(number), documents.receive(name, content, -1), eventsSeen);
+        return created(numbered(number));
     }
 
     /** The party asks for a hearing. */
@@ -60,6 +81,19 @@ public class HearingResource extends ProceedingEndpoints {
             return (proceeding, seen) -> hearings.plan(
                     proceeding, new HearingPlan(new PersonNumber(chair), at.toInstant(), place, open), seen);
         });
+    }
+
+    /** The chair hands in the record as it was signed; putting the hearing on record takes it along. */
+    @POST
+    @Path("{number}/signed-record")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response addSignedRecord(
+            @PathParam("number") String number,
+            @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("eventsSeen") int eventsSeen,
+            InputStream content) {
+        hearings.addSignedRecord(numbered(number), documents.receive(name, content, -1), eventsSeen);
+        return created(numbered(number));
     }
 
     /** The chair puts on record how the hearing went. */

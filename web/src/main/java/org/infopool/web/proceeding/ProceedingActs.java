@@ -1,12 +1,13 @@
 package org.infopool.web.proceeding;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import org.infopool.ejb.proceeding.ProceedingRecordService;
 import org.infopool.ejb.proceeding.ProceedingService;
 import org.infopool.ejb.proceeding.RulingService;
 import org.infopool.ejb.proceeding.Verdict;
+import org.infopool.ejb.proceeding.WeighedPenalty;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.infopool.web.platform.Feedback;
 import org.infopool.web.platform.Language;
@@ -77,6 +79,7 @@ public class ProceedingActs implements Serializable {
 
     private final ProceedingForm form = new ProceedingForm();
     private transient @Nullable Part file;
+    private transient @Nullable WeighedPenalty weighed;
 
     /** Called when the page is opened: the forms of the penalty and of the publication begin with what is proposed. */
     public void open() {
@@ -91,7 +94,7 @@ public class ProceedingActs implements Serializable {
                         .map(Enum::name)
                         .toList());
                 form.setBasis(proposal.fineBasis());
-                form.setGains(BigDecimal.valueOf(proposal.gains().fen(), 2));
+                form.setGains(proposal.gains().fen());
             }
         }
         if (page.may("publish")) {
@@ -146,6 +149,23 @@ public class ProceedingActs implements Serializable {
                 uploads.chosen(file),
                 page.eventsSeen());
         return done("report");
+    }
+
+    /** Shows what the rule book says of the penalty that was typed, and does nothing. */
+    public void weigh() {
+        weighed = proceedings.weigh(key(), form.intention(grounds()));
+    }
+
+    /** Whether the penalty that was typed is only to be weighed: what the act itself needs can then still be missing. */
+    public boolean isWeighing() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet().stream()
+                .anyMatch(name -> name.endsWith(":weigh"));
+    }
+
+    /** What the rule book says of the penalty that was typed; absent before it was asked. */
+    @Nullable
+    WeighedPenalty weighed() {
+        return weighed;
     }
 
     /** Tells the party what is intended. */
@@ -250,7 +270,7 @@ public class ProceedingActs implements Serializable {
 
     /** Records that the fine was paid. */
     public String pay() {
-        rulings.pay(key(), Objects.requireNonNull(form.getOn()), List.of(), page.eventsSeen());
+        rulings.pay(key(), Objects.requireNonNull(form.getOn()), form.excluded(), page.eventsSeen());
         return done("pay");
     }
 
@@ -300,12 +320,16 @@ public class ProceedingActs implements Serializable {
         return records.proposal(key()).fineBases();
     }
 
-    /** What can be reported; before the party was told, a head can decide everything but a penalty. */
-    public List<ReportedOutcome> getOutcomes() {
-        var all = List.of(ReportedOutcome.values());
-        return page.isPenaltyPossible()
-                ? all
-                : all.stream().filter(one -> one != ReportedOutcome.PENALTY).toList();
+    /** What can be reported. */
+    public ReportedOutcome[] getOutcomes() {
+        return ReportedOutcome.values();
+    }
+
+    /** What can be decided: everything but a penalty before the party had its say. */
+    public List<ReportedOutcome> getRulings() {
+        return Arrays.stream(ReportedOutcome.values())
+                .filter(one -> one != ReportedOutcome.PENALTY || page.isPenaltyPossible())
+                .toList();
     }
 
     public NoPenalty[] getNoPenalties() {

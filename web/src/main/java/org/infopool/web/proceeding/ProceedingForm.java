@@ -1,7 +1,6 @@
 package org.infopool.web.proceeding;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.infopool.domain.clock.Pause;
 import org.infopool.domain.enforcement.NoPenalty;
 import org.infopool.domain.proceeding.ReportedOutcome;
 import org.infopool.domain.rulebook.Limb;
@@ -31,8 +31,8 @@ public class ProceedingForm implements Serializable {
     private @Nullable Long fine;
     private @Nullable Limb limb;
     private @Nullable Long turnover;
-    private @Nullable BigDecimal gains;
-    private @Nullable BigDecimal refunds;
+    private @Nullable Long gains;
+    private @Nullable Long refunds;
     private @Nullable String beyondDefault;
     private @Nullable String milder;
     private boolean statutoryTrigger;
@@ -53,6 +53,10 @@ public class ProceedingForm implements Serializable {
     private @Nullable String chinese;
     private @Nullable String english;
     private @Nullable LocalDate on;
+    private @Nullable LocalDate reviewFrom;
+    private @Nullable LocalDate reviewTo;
+    private @Nullable LocalDate suitFrom;
+    private @Nullable LocalDate suitTo;
 
     static String text(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "");
@@ -62,30 +66,23 @@ public class ProceedingForm implements Serializable {
         return chosen.stream().map(PersonNumber::new).toList();
     }
 
-    private static Money yuan(@Nullable Long amount) {
-        return amount == null ? Money.ZERO : Money.ofYuan(amount);
+    private static Money sum(@Nullable Long fen) {
+        return fen == null ? Money.ZERO : Money.ofFen(fen);
     }
 
-    /** Gains are known to the fen. */
-    private static Money exactly(@Nullable BigDecimal amount) {
-        return amount == null
-                ? Money.ZERO
-                : Money.ofFen(amount.movePointRight(2).longValueExact());
-    }
-
-    /** Fills the form in from a penalty; the fine in whole yuan. */
+    /** Fills the form in from a penalty. */
     void fill(Intention from) {
         measures = from.grounds().keySet().stream().map(Enum::name).sorted().toList();
         var known = from.fine();
         if (known != null) {
             basis = known.basis();
-            fine = known.amount().fen() / 100;
+            fine = known.amount().fen();
             limb = known.limb();
             var sold = known.turnover();
-            turnover = sold == null ? null : (Long) (sold.fen() / 100);
+            turnover = sold == null ? null : (Long) sold.fen();
         }
-        gains = BigDecimal.valueOf(from.gains().fen(), 2);
-        refunds = BigDecimal.valueOf(from.refunds().fen(), 2);
+        gains = from.gains().fen();
+        refunds = from.refunds().fen();
         beyondDefault = from.beyondDefault();
         milder = from.milder();
         statutoryTrigger = from.statutoryTrigger();
@@ -105,14 +102,28 @@ public class ProceedingForm implements Serializable {
         return new Intention(
                 chosen,
                 chosen.containsKey(MeasureKind.FINE)
-                        ? new Intention.Fine(text(basis), yuan(fine), limb, turnover == null ? null : yuan(turnover))
+                        ? new Intention.Fine(text(basis), sum(fine), limb, turnover == null ? null : sum(turnover))
                         : null,
-                exactly(gains),
-                exactly(refunds),
+                sum(gains),
+                sum(refunds),
                 text(beyondDefault),
                 text(milder),
                 statutoryTrigger,
                 publicInterestChecked);
+    }
+
+    /** The days of review and litigation, for which no late fee is added (APL 73). */
+    List<Pause> excluded() {
+        var excluded = new ArrayList<Pause>();
+        addStretch(excluded, reviewFrom, reviewTo);
+        addStretch(excluded, suitFrom, suitTo);
+        return excluded;
+    }
+
+    private static void addStretch(List<Pause> stretches, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null) {
+            stretches.add(new Pause(from, to));
+        }
     }
 
     public List<String> getPeople() {
@@ -187,19 +198,19 @@ public class ProceedingForm implements Serializable {
         this.turnover = turnover;
     }
 
-    public @Nullable BigDecimal getGains() {
+    public @Nullable Long getGains() {
         return gains;
     }
 
-    public void setGains(@Nullable BigDecimal gains) {
+    public void setGains(@Nullable Long gains) {
         this.gains = gains;
     }
 
-    public @Nullable BigDecimal getRefunds() {
+    public @Nullable Long getRefunds() {
         return refunds;
     }
 
-    public void setRefunds(@Nullable BigDecimal refunds) {
+    public void setRefunds(@Nullable Long refunds) {
         this.refunds = refunds;
     }
 
@@ -361,5 +372,37 @@ public class ProceedingForm implements Serializable {
 
     public void setOn(@Nullable LocalDate on) {
         this.on = on;
+    }
+
+    public @Nullable LocalDate getReviewFrom() {
+        return reviewFrom;
+    }
+
+    public void setReviewFrom(@Nullable LocalDate reviewFrom) {
+        this.reviewFrom = reviewFrom;
+    }
+
+    public @Nullable LocalDate getReviewTo() {
+        return reviewTo;
+    }
+
+    public void setReviewTo(@Nullable LocalDate reviewTo) {
+        this.reviewTo = reviewTo;
+    }
+
+    public @Nullable LocalDate getSuitFrom() {
+        return suitFrom;
+    }
+
+    public void setSuitFrom(@Nullable LocalDate suitFrom) {
+        this.suitFrom = suitFrom;
+    }
+
+    public @Nullable LocalDate getSuitTo() {
+        return suitTo;
+    }
+
+    public void setSuitTo(@Nullable LocalDate suitTo) {
+        this.suitTo = suitTo;
     }
 }

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.infopool.domain.access.Role;
 import org.infopool.domain.proceeding.HeadAct;
 import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.proceeding.ReportedOutcome;
@@ -143,7 +142,7 @@ public class ProceedingPage implements Serializable {
 
     /** Whether a penalty can be decided: only after the party had its say. */
     public boolean isPenaltyPossible() {
-        return record().details().status() != ProceedingStatus.INVESTIGATED || user.has(Role.INSPECTOR);
+        return record().details().status() == ProceedingStatus.HEARD;
     }
 
     private List<ActionView> actions() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.enforcement.ViolationNumber;
@@ -18,6 +19,7 @@ import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.proceeding.ReportedOutcome;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
+import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.proceeding.ProceedingService;
 import org.infopool.web.platform.JsonInput;
 import org.infopool.web.platform.Language;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class ProceedingResource extends ProceedingEndpoints {
     @Inject
     ProceedingService proceedings;
+
+    @Inject
+    Documents documents;
 
     @Inject
     PageWords words;
@@ -98,6 +103,19 @@ public class ProceedingResource extends ProceedingEndpoints {
     @Path("{number}/extension")
     public Map<String, @Nullable Object> extend(@PathParam("number") String number, @Nullable String body) {
         return say(number, body, "reason", proceedings::extend);
+    }
+
+    /** Puts a file into the case before the report, which takes it along. */
+    @POST
+    @Path("{number}/evidence")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response addEvidence(
+            @PathParam("number") String number,
+            @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("eventsSeen") int eventsSeen,
+            InputStream content) {
+        proceedings.addEvidence(numbered(number), documents.receive(name, content, -1), eventsSeen);
+        return created(numbered(number));
     }
 
     /** An investigator reports for all of them. */
