@@ -141,7 +141,7 @@ public class HearingService {
         var proceeding = seen(number, eventsSeen);
         var act = current.act(RECORD, null);
         duties.check(Duty.CHAIR_HEARING, proceeding.matter(), act);
-        var set = proceeding.hearing();
+        var set = proceeding.toBeHeard().hearing();
         if (set == null || proceeding.status() != ProceedingStatus.HEARING_SET) {
             throw new RuleViolated("proceeding.step", number, proceeding.status(), ProceedingStatus.HEARD);
         }
@@ -164,7 +164,7 @@ public class HearingService {
 
     /** Whether the notice of the hearing reached the party in time: what counts is the day of service, not of its record. */
     private boolean isToldInTime(Proceeding proceeding) {
-        var set = proceeding.hearing();
+        var set = proceeding.toBeHeard().hearing();
         if (set == null) {
             return false;
         }
