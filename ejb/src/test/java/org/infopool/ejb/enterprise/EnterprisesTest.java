@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.infopool.domain.access.OfficeNumber;
+import org.infopool.domain.application.Applications;
 import org.infopool.domain.enterprise.Enterprise;
 import org.infopool.domain.enterprise.EnterpriseFacts;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Scope;
 import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Enterprises are found by name in either script and by code, by the office that looks after them and those above. */
 class EnterprisesTest {
@@ -64,5 +68,29 @@ class EnterprisesTest {
         assertEquals(List.of(TEA), found("清茶"));
         scope = new Scope(null, new OfficeNumber("CN-YH-02"));
         assertEquals(List.of(), found("清茶"));
+    }
+
+    @Test
+    void aMatterIsFoundByTheLatinNameThatOnlyItsEnterpriseHas() {
+        var application = Applications.submitted();
+        assertEquals(TEA, application.uscc().value());
+        database.inTransaction(() -> database.entities().persist(application));
+        assertEquals(List.of(application.number()), matters("LicenseApplication", "clear tea"));
+        assertEquals(List.of(), matters("LicenseApplication", "another tea"));
+    }
+
+    /** Every kind of matter that is searched so can be asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Obligation", "SelfInspection", "Inspection", "Violation", "Measure", "Proceeding", "Referral"})
+    void everyKindOfMatterCanBeAsked(String entity) {
+        assertEquals(List.of(), matters(entity, "clear tea"));
+    }
+
+    private List<?> matters(String entity, String text) {
+        return database.entities()
+                .createQuery("select x.number from " + entity + " x where " + Enterprises.FOUND.formatted("x"))
+                .setParameter("text", SearchText.containing(text))
+                .getResultList();
     }
 }
