@@ -82,6 +82,6 @@ class SearchIT extends ByApi {
     @Test
     void whoMayNotSeeAListFindsNothingOfIt() {
         assertFalse(kinds(search(TEA, token("inspector1"))).contains("APPLICATION"), "inspectors read no applications");
-        refused(401, "UNAUTHENTICATED", "GET", "/api/search?query=" + TEA, null, null);
+        refused(401, "UNAUTHORIZED", "GET", "/api/search?query=" + TEA, null, null);
     }
 }

@@ -38,10 +38,22 @@ class ActivationIT extends ByImport {
         assertTrue(paper.toString().contains(uscc), paper::toString);
         assertFalse(paper.toString().contains(code), "the code stands in the letter only");
 
-        refused(422, "enterprise.activationRefused", "POST", "/api/activation", null, activation(uscc, "wrong", "w1"));
+        refused(
+                422,
+                "enterprise.activationRefused",
+                "POST",
+                "/api/activation",
+                null,
+                activation(uscc, "wrong", "paper.wrong"));
         ask("POST", "/api/activation", null, activation(uscc, code.toUpperCase(Locale.ROOT), "paper.one"));
         assertTrue(ask("GET", path, caseworker, null).getBoolean("hasAccount"));
-        refused(422, "enterprise.activationRefused", "POST", "/api/activation", null, activation(uscc, code, "w2"));
+        refused(
+                422,
+                "enterprise.activationRefused",
+                "POST",
+                "/api/activation",
+                null,
+                activation(uscc, code, "paper.again"));
         refused(422, "enterprise.hasAccount", "POST", path + "/activation-letter", caseworker, offer(path, caseworker));
 
         var own = items(signedIn("paper.one"), "/api/applications");
@@ -85,7 +97,7 @@ class ActivationIT extends ByImport {
         var caseworker = token("caseworker1");
         var path = "/api/enterprises/" + onPaper(caseworker, "AC5").get("uscc");
         refused(403, "FORBIDDEN", "POST", path + "/activation-letter", token("director2"), offer(path, caseworker));
-        refused(404, "access.notFound", "GET", path, token("applicant1"), null);
+        refused(403, "FORBIDDEN", "GET", path, token("applicant1"), null);
     }
 
     private Map<String, String> onPaper(String caseworker, String series) {

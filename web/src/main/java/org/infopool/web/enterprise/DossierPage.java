@@ -1,10 +1,13 @@
 package org.infopool.web.enterprise;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
@@ -41,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DossierPage {
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -67,12 +73,14 @@ public class DossierPage {
     private String uscc = "";
     private @Nullable Dossier dossier;
 
-    public String getUscc() {
-        return uscc;
+    /** Which enterprise stands in the address, also of a post: view parameters would come too late for the form. */
+    @PostConstruct
+    void address() {
+        uscc = Objects.requireNonNullElse(request.getParameter("uscc"), "");
     }
 
-    public void setUscc(String uscc) {
-        this.uscc = uscc;
+    public String getUscc() {
+        return uscc;
     }
 
     /** The dossier. */
