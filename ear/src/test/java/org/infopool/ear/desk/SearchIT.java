@@ -62,6 +62,7 @@ class SearchIT extends ByApi {
         assertEquals(Set.of(), kinds(search("%", caseworker)));
         assertEquals(Set.of(), kinds(search("_", caseworker)));
         assertEquals(Set.of(), kinds(search("  ", caseworker)));
+        assertEquals(Set.of(), kinds(search("x' or '1'='1", caseworker)));
     }
 
     @Test
