@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.infopool.ear.testing.Journey;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,8 @@ class MissedSelfInspectionJourneyIT extends Journey {
         go(caseworker, row(caseworker, duty).getByText("Order the self-inspection"));
         assertThat(caseworker.locator("h1")).hasText("Order to correct");
         assertThat(caseworker.locator("#on")).containsText(duty);
-        assertThat(caseworker.locator(id("orderForm:text"))).not().isEmpty();
+        assertThat(caseworker.locator(id("orderForm:text"))).hasValue(Pattern.compile("self-inspection"));
+        fill(caseworker, "orderForm:text", "Do the self-inspection, answer each of its points, and submit it.");
         assertThat(caseworker.locator("#order")).containsText("The rule book sets the time");
         assertTrue(
                 caseworker.locator("#order input[type=checkbox]").all().stream().allMatch(Locator::isChecked),
