@@ -285,7 +285,7 @@ class RevocationJourneyIT extends Journey {
         assertThat(status(caseworker)).containsText("Notice on its way");
         tab(caseworker, "Intended penalty");
         caseworker.locator("#told button.why").click();
-        assertThat(caseworker.locator("#why-told")).containsText("pool.6.revocation");
+        assertThat(caseworker.locator("#why-told")).containsText("The rule book carries this penalty.");
         seen(caseworker, "06-why");
         caseworker.locator("#why-told button[popovertargetaction=hide]").click();
     }

@@ -236,8 +236,9 @@ public abstract class Journey extends InBrowser {
         window.locator(id(id)).setInputFiles(file);
     }
 
-    /** Lets axe look at the page and keeps a picture of it for the story. */
+    /** Lets axe look at the page, once nothing moves on it any more, and keeps a picture of it for the story. */
     protected final void seen(Page window, String picture) {
+        window.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')");
         assertAccessible(window);
         picture(window, pictures + "-" + picture);
     }
