@@ -99,8 +99,7 @@ class MissedSelfInspectionJourneyIT extends Journey {
     }
 
     private void serve(Page caseworker, String measure) {
-        place(caseworker, "/notice/service.xhtml");
-        go(caseworker, row(caseworker, measure).locator("a.number").first());
+        openPaper(caseworker, measure);
         act(caseworker, "Record service by post");
         fill(caseworker, "postForm:receipt", RECEIPT);
         fill(caseworker, "postForm:day", today(caseworker).toString());

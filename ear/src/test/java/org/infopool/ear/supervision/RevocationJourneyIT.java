@@ -312,9 +312,7 @@ class RevocationJourneyIT extends Journey {
     }
 
     private void serve(Page caseworker, String matter, String picture) {
-        place(caseworker, "/notice/service.xhtml");
-        go(caseworker, row(caseworker, matter).locator("a.number").first());
-        awaitDelivery(caseworker);
+        openPaper(caseworker, matter);
         act(caseworker, "Record service in person");
         tick(caseworker, "personForm:refused", "It was taken and signed for");
         fill(caseworker, "personForm:receivedBy", "Shi Wenqiao, legal representative");
@@ -322,17 +320,6 @@ class RevocationJourneyIT extends Journey {
         attach(caseworker, "personForm:proof", "signed-for");
         look(caseworker, picture);
         send(caseworker, "personForm:personGo", "is recorded");
-    }
-
-    /** Its copy leaves for the portal a moment after the paper was written, quicker than anybody serves it. */
-    private static void awaitDelivery(Page paper) {
-        var delivered = paper.locator(".timeline").getByText("Notice delivered");
-        paper.waitForCondition(() -> {
-            if (delivered.count() == 0) {
-                paper.reload();
-            }
-            return delivered.count() > 0;
-        });
     }
 
     private void answer(Page holder, String proceeding) {
