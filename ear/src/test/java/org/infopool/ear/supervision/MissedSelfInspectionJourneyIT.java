@@ -79,7 +79,7 @@ class MissedSelfInspectionJourneyIT extends Journey {
     private String order(Page caseworker, String duty) {
         place(caseworker, "/desk/queue.xhtml");
         seenEveryWay(caseworker, "03-queue");
-        go(caseworker, row(caseworker, duty).getByText("Order the self-inspection"));
+        takeUp(caseworker, "Order the self-inspection", duty);
         assertThat(caseworker.locator("h1")).hasText("Order to correct");
         assertThat(caseworker.locator("#on")).containsText(duty);
         assertThat(caseworker.locator(id("orderForm:text"))).hasValue(Pattern.compile("self-inspection"));
@@ -129,7 +129,7 @@ class MissedSelfInspectionJourneyIT extends Journey {
         var director = signedIn("director2");
         place(director, "/desk/queue.xhtml");
         seen(director, "08-directors-queue");
-        go(director, row(director, measure).getByText("Order an inspection"));
+        takeUp(director, "Order an inspection", measure);
         assertThat(director.locator(".object-number .number")).hasText(measure);
         act(director, "Order an inspection");
         assertThat(director.locator(id("order:ground"))).hasValue(measure);

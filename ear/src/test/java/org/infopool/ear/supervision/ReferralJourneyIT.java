@@ -122,7 +122,7 @@ class ReferralJourneyIT extends Journey {
     private void approve(Page director, String referral) {
         place(director, "/desk/queue.xhtml");
         seen(director, "07-directors-queue");
-        go(director, row(director, referral).getByText("Decide on the referral"));
+        takeUp(director, "Decide on the referral", referral);
         act(director, "Approve the referral");
         fill(
                 director,

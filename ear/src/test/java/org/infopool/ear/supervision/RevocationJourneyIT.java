@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class RevocationJourneyIT extends Journey {
     private static final String VIOLATIONS = "/violation/list.xhtml";
     private static final String PROCEEDINGS = "/proceeding/list.xhtml";
-    private static final String QUEUE = "/desk/queue.xhtml";
 
     private static final String NAME = "云海石桥读书信息服务有限公司";
     private static final String LATIN_NAME = "Yunhai Stone Bridge Reading Services Co., Ltd.";
@@ -234,8 +233,7 @@ class RevocationJourneyIT extends Journey {
     }
 
     private void file(Page head, String proceeding, String picture) {
-        place(head, QUEUE);
-        go(head, row(head, proceeding).getByText("File the proceeding"));
+        takeUp(head, "File the proceeding", proceeding);
         act(head, "File it");
         tick(head, "fileForm:people", "He Qinglan");
         go(head, id("fileForm:go"));
@@ -248,8 +246,7 @@ class RevocationJourneyIT extends Journey {
 
     private void report(String proceeding, String picture) {
         var inspector = signedIn("inspector1");
-        place(inspector, QUEUE);
-        go(inspector, row(inspector, proceeding).getByText("Investigate and report"));
+        takeUp(inspector, "Investigate and report", proceeding);
         act(inspector, "Report");
         inspector.locator(id("reportForm:outcome")).selectOption("PENALTY");
         fill(inspector, "reportForm:reason", "The books of the broker show the sale; the holder admits it.");
@@ -261,8 +258,7 @@ class RevocationJourneyIT extends Journey {
     }
 
     private void tell(Page caseworker, String proceeding) {
-        place(caseworker, QUEUE);
-        go(caseworker, row(caseworker, proceeding).getByText("Tell the party what is intended"));
+        takeUp(caseworker, "Tell the party what is intended", proceeding);
         act(caseworker, "Tell the party what is intended");
         for (var measure :
                 caseworker.locator(id("tellForm:measures") + " input").all()) {
@@ -340,8 +336,7 @@ class RevocationJourneyIT extends Journey {
     }
 
     private void plan(Page caseworker, String proceeding, int days, String picture) {
-        place(caseworker, QUEUE);
-        go(caseworker, row(caseworker, proceeding).getByText("Set the hearing"));
+        takeUp(caseworker, "Set the hearing", proceeding);
         act(caseworker, "Set the hearing");
         choose(caseworker, "planForm:chair", "Su Mingche");
         fill(caseworker, "planForm:at", today(caseworker).plusDays(days) + "T09:30");
@@ -353,8 +348,7 @@ class RevocationJourneyIT extends Journey {
 
     private void hold(String proceeding) {
         var chair = signedIn("reviewer1");
-        place(chair, QUEUE);
-        go(chair, row(chair, proceeding).getByText("Hold the hearing"));
+        takeUp(chair, "Hold the hearing", proceeding);
         act(chair, "Record the hearing");
         fill(chair, "holdForm:representatives", "温如玉");
         fill(chair, "holdForm:reason", "Both sides were heard; the holder repeated its statement.");
@@ -370,8 +364,7 @@ class RevocationJourneyIT extends Journey {
 
     private void review(String proceeding, String picture) {
         var reviewer = signedIn("reviewer2");
-        place(reviewer, QUEUE);
-        go(reviewer, row(reviewer, proceeding).getByText("Review the proceeding"));
+        takeUp(reviewer, "Review the proceeding", proceeding);
         act(reviewer, "Record the legal review");
         fill(reviewer, "reviewForm:reason", "Facts clear, evidence sufficient, procedure lawful.");
         look(reviewer, picture);
@@ -380,8 +373,7 @@ class RevocationJourneyIT extends Journey {
 
     private void discuss(String proceeding, String picture) {
         var chair = signedIn("director1");
-        place(chair, QUEUE);
-        go(chair, row(chair, proceeding).getByText("Discuss the proceeding"));
+        takeUp(chair, "Discuss the proceeding", proceeding);
         act(chair, "Record the collective discussion");
         for (var name : new String[] {"Cheng Yuanzhou", "Han Ruochuan", "Qin Huaijin"}) {
             tick(chair, "discussForm:inFavor", name);
@@ -392,8 +384,7 @@ class RevocationJourneyIT extends Journey {
     }
 
     private void decide(Page head, String proceeding) {
-        place(head, QUEUE);
-        go(head, row(head, proceeding).getByText("Decide the proceeding"));
+        takeUp(head, "Decide the proceeding", proceeding);
         act(head, "Decide");
         head.locator(id("decideForm:outcome")).selectOption("PENALTY");
         fill(head, "decideForm:reason", "Revocation is the only measure that ends it.");

@@ -125,6 +125,17 @@ public abstract class Journey extends InBrowser {
         assertThat(window.locator(".object-number .number")).hasText(number);
     }
 
+    /** Takes up a task of the queue, among those of its kind: a queue may have more tasks than a page shows. */
+    protected final void takeUp(Page window, String task, String matter) {
+        place(window, "/desk/queue.xhtml");
+        var kind = window.locator(".filter a.menu-item:text-is('" + task + "')");
+        if (kind.count() > 0) {
+            kind.locator("xpath=ancestor::details/summary").click();
+            go(window, kind);
+        }
+        go(window, row(window, matter).getByText(task));
+    }
+
     /**
      * Opens the paper in this matter that waits to be served, as late as somebody who has to print it first: its copy leaves
      * for the portal about a second after it was written, and changes what is known of it.
