@@ -290,6 +290,18 @@ public class Notice extends Recorded {
         return serve(NoticeMode.PUBLIC_NOTICE, day, ServiceProof.published(serviceDocument), act);
     }
 
+    /**
+     * Refuses to record a service when another was recorded, or a publication, since the form was opened. That its copy was
+     * delivered or read in the portal meanwhile changes nothing about that.
+     *
+     * @throws RuleViolated {@code changedMeanwhile}
+     */
+    public void unservedSince(int eventsSeen) {
+        if (serviceMode != null || publishedOn != null) {
+            unchangedSince(eventsSeen);
+        }
+    }
+
     private void checkOpen(LocalDate day, Act act) {
         RuleViolated.unless(mustServe, "notice.notToServe", number.value());
         RuleViolated.unless(serviceMode == null, "notice.servedBefore", number.value());

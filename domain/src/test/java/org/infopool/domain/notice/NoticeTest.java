@@ -71,6 +71,22 @@ class NoticeTest {
         assertEquals("notice.notPossible", broken.ruleKey());
     }
 
+    /** Whoever records a service is stopped by another service, not by a copy that reaches the portal meanwhile. */
+    @Test
+    void isServedAlthoughItsCopyArrivedMeanwhile() {
+        var notice = toServe(false);
+        var seen = notice.events();
+        notice.deliver(Acts.byClock(Acts.TODAY), "portal");
+        notice.unservedSince(seen);
+        notice.serve(
+                NoticeMode.POST,
+                Acts.TODAY,
+                new ServiceProof("EMS1", null, false, null, new DocumentNumber("DOC-2025-000001")),
+                Acts.by("clerk", Role.CASEWORKER));
+        var broken = assertThrows(RuleViolated.class, () -> notice.unservedSince(seen));
+        assertEquals("changedMeanwhile", broken.ruleKey());
+    }
+
     @Test
     void waitsForAMailServer() {
         var notice = byEmail();

@@ -29,7 +29,6 @@ import java.util.regex.Pattern;
  */
 public abstract class Journey extends InBrowser {
     private static final double PATIENCE_MS = 180_000;
-    private static final double OUTBOX_MS = 4_000;
     private static final int WIDE = 1280;
     private static final int HIGH = 900;
     private static final int[] NARROWER = {1024, 390};
@@ -136,13 +135,9 @@ public abstract class Journey extends InBrowser {
         go(window, row(window, matter).getByText(task));
     }
 
-    /**
-     * Opens the paper in this matter that waits to be served, as late as somebody who has to print it first: its copy leaves
-     * for the portal about a second after it was written, and changes what is known of it.
-     */
+    /** Opens the paper in this matter that waits to be served. */
     protected final void openPaper(Page window, String matter) {
         place(window, "/notice/service.xhtml");
-        window.waitForTimeout(OUTBOX_MS);
         go(window, row(window, matter).locator("a.number").first());
     }
 

@@ -3,6 +3,7 @@ package org.infopool.ejb.serving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,6 +42,18 @@ class PaperRepository {
         var notice = find(number).orElseThrow(() -> new RuleViolated("notFound", number));
         var uscc = notice.uscc();
         current.scope().check(uscc == null ? null : uscc.value(), notice.office(), number);
+        return notice;
+    }
+
+    /**
+     * The paper, if the one who acts may see it, held until they are done: the outbox, which delivers its copy a moment
+     * after it was written, waits or has been before.
+     *
+     * @throws RuleViolated {@code notFound}
+     */
+    Notice held(NoticeNumber number) {
+        var notice = visible(number);
+        entities.refresh(notice, LockModeType.PESSIMISTIC_WRITE);
         return notice;
     }
 

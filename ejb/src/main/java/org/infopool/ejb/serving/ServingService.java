@@ -74,8 +74,8 @@ public class ServingService {
      */
     @RolesAllowed("CASEWORKER")
     public void serve(NoticeNumber number, ServiceEntry entry, Upload shown, int eventsSeen) {
-        var paper = papers.visible(number);
-        paper.unchangedSince(eventsSeen);
+        var paper = papers.held(number);
+        paper.unservedSince(eventsSeen);
         RuleViolated.unless(
                 entry.mode() == NoticeMode.POST || entry.mode() == NoticeMode.IN_PERSON,
                 "notice.noService",
@@ -102,8 +102,8 @@ public class ServingService {
      */
     @RolesAllowed("CASEWORKER")
     public void publish(NoticeNumber number, LocalDate day, String reason, Upload shown, int eventsSeen) {
-        var paper = papers.visible(number);
-        paper.unchangedSince(eventsSeen);
+        var paper = papers.held(number);
+        paper.unservedSince(eventsSeen);
         RuleViolated.unless(!reason.isBlank(), "notice.publicationReason");
         var act = current.act("cpl.95-1.public-notice", reason);
         var document = documents.attach(shown, paper.subject(), PROOF, day, act);
