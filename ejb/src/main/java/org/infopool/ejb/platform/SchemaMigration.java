@@ -48,6 +48,7 @@ public class SchemaMigration {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/common", database.migrations())
                 .placeholders(database.placeholders())
+                .javaMigrations(new SearchTextFolding())
                 .load()
                 .migrate();
     }
