@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "enterprise")
 public class Enterprise extends Recorded {
-    /**
-     * For so many days an activation code can be used: long enough for a registered letter, and where that does not arrive
-     * for service by public notice, which alone takes 30 days (CPL 95).
-     */
-    public static final int ACTIVATION_DAYS = 90;
-
     @Column(name = "uscc", nullable = false, updatable = false)
     private UnifiedSocialCreditCode uscc;
 
@@ -124,11 +118,12 @@ public class Enterprise extends Recorded {
      * open one. A code that was out before is good no more.
      *
      * @param codeHash the hash of the code, never the code
+     * @param until the last day on which it can be used, by the rule book
      */
-    public EnterpriseEvent.ActivationOffered offerActivation(String codeHash, Act act) {
+    public EnterpriseEvent.ActivationOffered offerActivation(String codeHash, LocalDate until, Act act) {
         activationHash = codeHash;
-        activationUntil = act.day().plusDays(ACTIVATION_DAYS);
-        return new EnterpriseEvent.ActivationOffered(occurred(act), uscc, name, activationUntil);
+        activationUntil = until;
+        return new EnterpriseEvent.ActivationOffered(occurred(act), uscc, name, until);
     }
 
     /** Whether a code is the one that is out, and still good on that day. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.journal.Acts;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class EnterpriseTest {
     private static final String HASH = "a".repeat(64);
     private static final String OTHER = "b".repeat(64);
+    private static final int DAYS = 90;
+    private static final LocalDate UNTIL = Acts.TODAY.plusDays(DAYS);
 
     private static Enterprise onPaper() {
         return new Enterprise(
@@ -33,8 +36,8 @@ class EnterpriseTest {
     @Test
     void theCodeOfTheLetterOpensAccessOnce() {
         var enterprise = onPaper();
-        var offered = enterprise.offerActivation(HASH, Acts.by("caseworker", Role.CASEWORKER));
-        assertEquals(Acts.TODAY.plusDays(Enterprise.ACTIVATION_DAYS), offered.until());
+        var offered = enterprise.offerActivation(HASH, UNTIL, Acts.by("caseworker", Role.CASEWORKER));
+        assertEquals(UNTIL, offered.until());
         assertFalse(offered.toString().contains(HASH), "the journal is for ever, and many read it");
         var activated = enterprise.activate(HASH, Acts.person("lin"), Acts.by("lin", Role.APPLICANT, offered.until()));
         assertEquals(Acts.person("lin"), activated.person());
@@ -46,7 +49,7 @@ class EnterpriseTest {
     void anotherCodeOpensNothing() {
         var enterprise = onPaper();
         refused(enterprise, HASH, 0);
-        enterprise.offerActivation(HASH, Acts.by("caseworker", Role.CASEWORKER));
+        enterprise.offerActivation(HASH, UNTIL, Acts.by("caseworker", Role.CASEWORKER));
         refused(enterprise, OTHER, 0);
         assertTrue(enterprise.acceptsCode(HASH, Acts.TODAY), "a wrong code does not use up the right one");
     }
@@ -54,15 +57,15 @@ class EnterpriseTest {
     @Test
     void theCodeExpires() {
         var enterprise = onPaper();
-        enterprise.offerActivation(HASH, Acts.by("caseworker", Role.CASEWORKER));
-        refused(enterprise, HASH, Enterprise.ACTIVATION_DAYS + 1);
+        enterprise.offerActivation(HASH, UNTIL, Acts.by("caseworker", Role.CASEWORKER));
+        refused(enterprise, HASH, DAYS + 1);
     }
 
     @Test
     void aNewLetterReplacesTheOneBefore() {
         var enterprise = onPaper();
-        enterprise.offerActivation(HASH, Acts.by("caseworker", Role.CASEWORKER));
-        enterprise.offerActivation(OTHER, Acts.by("caseworker", Role.CASEWORKER));
+        enterprise.offerActivation(HASH, UNTIL, Acts.by("caseworker", Role.CASEWORKER));
+        enterprise.offerActivation(OTHER, UNTIL, Acts.by("caseworker", Role.CASEWORKER));
         refused(enterprise, HASH, 0);
         assertTrue(enterprise.acceptsCode(OTHER, Acts.TODAY));
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.infopool.ear.imports.ByImport;
@@ -81,19 +82,40 @@ class ActivationIT extends ByImport {
     @Test
     void nobodyLearnsWhichEnterprisesAreKnown() {
         var caseworker = token("caseworker1");
-        var known = onPaper(caseworker, "AC3").get("uscc");
+        var withoutLetter = onPaper(caseworker, "AC3").get("uscc");
+        var withLetter = onPaper(caseworker, "AC6").get("uscc");
+        var path = "/api/enterprises/" + withLetter;
+        ask("POST", path + "/activation-letter", caseworker, offer(path, caseworker));
+        var withAccount = first("/api/licenses", token("applicant1")).getString("uscc");
         var unknown = new PaperApplicationsFile("AC4", LocalDate.of(2025, 5, 5))
                 .rows(1)
                 .getFirst()
                 .get("uscc");
-        var first = raw("POST", "/api/activation", null, activation(known, "aaaa-bbbb", "paper.three"));
-        var second = raw("POST", "/api/activation", null, activation(unknown, "aaaa-bbbb", "paper.three"));
-        assertEquals(first.statusCode(), second.statusCode());
-        assertEquals(json(first).getString("detail"), json(second).getString("detail"));
+        for (var uscc : List.of(withoutLetter, withLetter, withAccount, unknown)) {
+            refused(
+                    422,
+                    "enterprise.activationRefused",
+                    "POST",
+                    "/api/activation",
+                    null,
+                    activation(uscc, "aaaa-bbbb", "paper.three"));
+        }
     }
 
     @Test
-    void onlyTheOfficeOfTheEnterpriseMakesTheLetter() {
+    void nobodyLearnsWithoutTheCodeWhichUserNamesAreTaken() {
+        var uscc = onPaper(token("caseworker1"), "AC7").get("uscc");
+        refused(
+                422,
+                "enterprise.activationRefused",
+                "POST",
+                "/api/activation",
+                null,
+                activation(uscc, "aaaa-bbbb", "applicant1"));
+    }
+
+    @Test
+    void onlyACaseworkerMakesTheLetter() {
         var caseworker = token("caseworker1");
         var path = "/api/enterprises/" + onPaper(caseworker, "AC5").get("uscc");
         refused(403, "FORBIDDEN", "POST", path + "/activation-letter", token("director2"), offer(path, caseworker));

@@ -72,6 +72,13 @@ class ActivationJourneyIT extends InBrowser {
         enterprise.locator("#navigation a[href$='/application/list.xhtml']").click();
         assertThat(enterprise.locator(".table tbody tr")).hasCount(1);
         screenshot(enterprise, "portal");
+
+        var director = anotherWindow(Locale.ENGLISH);
+        signIn(director, "director2");
+        director.locator("#navigation a[href$='/notice/list.xhtml']").click();
+        assertThat(director.locator(".table"))
+                .containsText("Account opened with an activation letter: "
+                        + row.getFirst().get("enterprise_name"));
     }
 
     /** Registration of a code that is known already says what to do. */
@@ -83,12 +90,16 @@ class ActivationJourneyIT extends InBrowser {
         assertAccessible();
     }
 
-    private void takeIn(Page window, String file) {
-        var account = server().account("caseworker1");
+    private void signIn(Page window, String name) {
+        var account = server().account(name);
         window.navigate(server().url("/sign-in.xhtml").toString());
         fill(window, "signIn:username", account.name());
         fill(window, "signIn:password", account.password());
         window.locator("#signIn input[type=submit]").click();
+    }
+
+    private void takeIn(Page window, String file) {
+        signIn(window, "caseworker1");
         window.locator("#navigation a[href$='/imports/list.xhtml']").click();
         window.locator("#newImport").click();
         window.locator("[id='importForm:file']")

@@ -50,13 +50,23 @@ public class Accounts {
     }
 
     /**
-     * Refuses a user name and a password that {@link #openApplicant} would refuse, before anything else is looked at.
+     * Refuses a user name and a password that nobody can have, before anything else is looked at. Whether the name is taken
+     * is no business of those who have not shown yet that they may open an account.
      *
-     * @throws RuleViolated {@code account.usernameTaken}, {@code account.usernameForm}, {@code account.password…}
+     * @throws RuleViolated {@code account.usernameForm}, {@code account.password…}
      */
-    public void check(String username, String password) {
+    public void checkForm(String username, String password) {
         Account.checkUsername(username);
         PasswordRules.check(username, password);
+    }
+
+    /**
+     * Refuses a user name and a password that {@link #openApplicant} would refuse, before anything else is looked at.
+     *
+     * @throws RuleViolated {@code account.usernameTaken}, and as {@link #checkForm}
+     */
+    public void check(String username, String password) {
+        checkForm(username, password);
         RuleViolated.unless(accounts.find(username).isEmpty(), "account.usernameTaken", username);
     }
 

@@ -2,6 +2,7 @@ package org.infopool.ejb.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.infopool.domain.access.Role;
 import org.infopool.domain.enterprise.EnterpriseEvent;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.notice.Addressee;
@@ -10,7 +11,7 @@ import org.infopool.ejb.notice.Notices;
 
 /**
  * Serves the activation letter, so that its way to the registered address is recorded like that of every paper, and tells
- * the enterprise at the address that it gave on paper that somebody has an account for it now.
+ * the enterprise, at the address that it gave on paper, and the directors that somebody has an account for it now.
  */
 @ApplicationScoped
 public class EnterpriseNotices implements EventObserver {
@@ -33,7 +34,7 @@ public class EnterpriseNotices implements EventObserver {
                         "enterprise.activationOffered",
                         offered.name(),
                         offered.until());
-            case EnterpriseEvent.Activated activated ->
+            case EnterpriseEvent.Activated activated -> {
                 notices.write(
                         activated,
                         activated.subject(),
@@ -41,6 +42,15 @@ public class EnterpriseNotices implements EventObserver {
                         "enterprise.activated",
                         activated.name(),
                         activated.act().day());
+                notices.write(
+                        activated,
+                        activated.subject(),
+                        Addressee.role(Role.DIRECTOR),
+                        "enterprise.activatedWithLetter",
+                        activated.name(),
+                        activated.uscc(),
+                        activated.act().day());
+            }
             default -> {}
         }
     }
