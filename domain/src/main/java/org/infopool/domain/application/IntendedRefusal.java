@@ -17,7 +17,6 @@ public class IntendedRefusal {
     public static final String REPRESENTATIONS = "pool.representations";
 
     private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_TEXT = 4000;
 
     @Column(name = "refusal_intended_by")
     private PersonNumber by;
@@ -40,39 +39,54 @@ public class IntendedRefusal {
     /** For the persistence provider. */
     protected IntendedRefusal() {}
 
+    private IntendedRefusal(
+            PersonNumber by,
+            LocalDate on,
+            String reason,
+            @Nullable LocalDate servedOn,
+            @Nullable String representations,
+            @Nullable LocalDate representedOn) {
+        this.by = by;
+        this.on = on;
+        this.reason = reason;
+        this.servedOn = servedOn;
+        this.representations = representations;
+        this.representedOn = representedOn;
+    }
+
     /**
      * What a director intends.
      *
-     * @throws RuleViolated {@code application.refusalReason} without 10 to 4,000 characters of reason
+     * @throws RuleViolated {@code application.refusalReason} without 10 characters of reason, {@code
+     *     application.textLength}
      */
     static IntendedRefusal of(PersonNumber by, LocalDate on, String reason) {
-        var stripped = reason.strip();
-        RuleViolated.unless(
-                stripped.length() >= SHORTEST_REASON && stripped.length() <= LONGEST_TEXT, "application.refusalReason");
-        var intended = new IntendedRefusal();
-        intended.by = by;
-        intended.on = on;
-        intended.reason = stripped;
-        return intended;
+        var said = reason.strip();
+        RuleViolated.unless(said.length() >= SHORTEST_REASON, "application.refusalReason");
+        LicenseApplication.TEXT.fits(said);
+        return new IntendedRefusal(by, on, said, null, null, null);
     }
 
     /** From this day on the applicant's time runs. */
-    void serve(LocalDate day) {
-        servedOn = day;
+    IntendedRefusal served(LocalDate day) {
+        return new IntendedRefusal(by, on, reason, day, representations, representedOn);
     }
 
     /**
      * The applicant answers, once.
      *
-     * @throws RuleViolated {@code application.representedBefore}, {@code application.representationsLength}
+     * @throws RuleViolated {@code application.representedBefore}, {@code application.representationsMissing}, {@code
+     *     application.textLength}
      */
-    void represent(String said, LocalDate day) {
+    IntendedRefusal represented(String said, LocalDate day) {
         RuleViolated.unless(representations == null, "application.representedBefore");
-        var stripped = said.strip();
-        RuleViolated.unless(
-                !stripped.isEmpty() && stripped.length() <= LONGEST_TEXT, "application.representationsLength");
-        representations = stripped;
-        representedOn = day;
+        return new IntendedRefusal(
+                by,
+                on,
+                reason,
+                servedOn,
+                LicenseApplication.TEXT.require(said.strip(), "application.representationsMissing"),
+                day);
     }
 
     /**

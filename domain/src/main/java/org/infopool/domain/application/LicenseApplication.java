@@ -31,6 +31,7 @@ import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
+import org.infopool.domain.shared.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,17 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "license_application")
 public class LicenseApplication extends Recorded {
-    private static final int MOST_EVIDENCE = 60;
+    /** The rule book id of the time in which the authority answers what was handed in (ALL 32). */
+    public static final String ANSWER = "all.32-1-4.correction";
+
+    /** The rule book id of the time in which the authority decides (ALL 42). */
+    public static final String DECIDE = "all.42-1.decide";
+
+    /** What directors and applicants write is kept up to this length. */
+    static final TextRule TEXT = new TextRule("application.textLength", 4000);
+
+    /** So many documents can be given for one purpose. */
+    public static final int MOST_EVIDENCE = 60;
 
     @Column(name = "application_number", nullable = false, updatable = false)
     private ApplicationNumber number;
@@ -339,8 +350,7 @@ public class LicenseApplication extends Recorded {
     }
 
     private static void checkReason(Act act) {
-        var reason = act.reason();
-        RuleViolated.unless(reason != null && !reason.isBlank(), "application.clockReason");
+        TEXT.require(act.reason(), "application.clockReason");
     }
 
     /**
@@ -385,7 +395,7 @@ public class LicenseApplication extends Recorded {
      * @param departure the reason for departing from the recommendation; needed exactly when it was not to grant on
      *     these terms
      * @throws RuleViolated {@code application.step}, {@code decision.withoutPerson}, {@code decision.noGround}, {@code
-     *     decision.departureWithoutReason}, and what {@link SeparationOfDuties} refuses
+     *     decision.departureWithoutReason}, {@code application.textLength}, and what {@link SeparationOfDuties} refuses
      */
     public ApplicationEvent.Granted grant(
             List<Ground> grounds,
@@ -396,7 +406,7 @@ public class LicenseApplication extends Recorded {
         director(act);
         RuleViolated.unless(!grounds.isEmpty(), "decision.noGround", number);
         var recommended = recommended(ApplicationStatus.GRANTED);
-        var reason = departure == null || departure.isBlank() ? null : departure.strip();
+        var reason = written(departure);
         RuleViolated.unless(
                 reason != null || !departs(recommended, conditions), "decision.departureWithoutReason", recommended);
         step(ApplicationStatus.GRANTED);
@@ -415,6 +425,14 @@ public class LicenseApplication extends Recorded {
                 List.copyOf(conditions),
                 reason,
                 ruleBookVersion);
+    }
+
+    private static @Nullable String written(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        TEXT.fits(text.strip());
+        return text.strip();
     }
 
     private PersonNumber director(Act act) {
@@ -475,7 +493,7 @@ public class LicenseApplication extends Recorded {
      * @throws RuleViolated {@code application.step} when no refusal is intended
      */
     public ApplicationEvent.ToldOfRefusal serveIntention(LocalDate servedOn, Act act) {
-        intended().serve(servedOn);
+        refusal = intended().served(servedOn);
         return new ApplicationEvent.ToldOfRefusal(occurred(act), number, uscc, servedOn);
     }
 
@@ -483,13 +501,21 @@ public class LicenseApplication extends Recorded {
      * The applicant says what speaks against the refusal, once, as long as nothing is decided.
      *
      * @throws RuleViolated {@code application.step} when no refusal is intended, {@code application.representedBefore},
-     *     {@code application.representationsLength}
+     *     {@code application.representationsMissing}, {@code application.textLength}
      */
     public ApplicationEvent.Represented represent(String said, List<DocumentNumber> documents, Act act) {
-        var intended = intended();
-        intended.represent(said, act.day());
+        refusal = intended().represented(said, act.day());
         return new ApplicationEvent.Represented(
                 occurred(act), number, uscc, enterpriseName, said.strip(), List.copyOf(documents));
+    }
+
+    /**
+     * Refuses to take anything in that comes with representations, before a refusal is intended or after they were made.
+     *
+     * @throws RuleViolated {@code application.step}, {@code application.representedBefore}
+     */
+    public void requireUnanswered() {
+        RuleViolated.unless(intended().representations() == null, "application.representedBefore");
     }
 
     private IntendedRefusal intended() {
@@ -504,8 +530,9 @@ public class LicenseApplication extends Recorded {
      *
      * @param answer what the director answers to the representations; needed exactly where there are some
      * @throws RuleViolated {@code application.refusalNotTold}, {@code application.refusalNotServed}, {@code
-     *     application.representationsRun}, {@code application.representationsUnanswered}, {@code application.step},
-     *     {@code decision.withoutPerson}, and what {@link SeparationOfDuties} refuses
+     *     application.representationsRun}, {@code application.representationsUnanswered}, {@code
+     *     application.nothingToAnswer}, {@code application.textLength}, {@code application.step}, {@code
+     *     decision.withoutPerson}, and what {@link SeparationOfDuties} refuses
      */
     public ApplicationEvent.Refused refuse(@Nullable String answer, RuleBook book, Act act) {
         director(act);
@@ -513,11 +540,10 @@ public class LicenseApplication extends Recorded {
         RuleViolated.unless(status != ApplicationStatus.RECOMMENDED, "application.refusalNotTold", number);
         var intended = intended();
         intended.requireHeard(number, book, act.day());
-        var said = answer == null || answer.isBlank() ? null : answer.strip();
+        var said = written(answer);
         RuleViolated.unless(
-                (said == null) == (intended.representations() == null),
-                "application.representationsUnanswered",
-                number);
+                said != null || intended.representations() == null, "application.representationsUnanswered", number);
+        RuleViolated.unless(said == null || intended.representations() != null, "application.nothingToAnswer", number);
         step(ApplicationStatus.REFUSED);
         decidedOn = act.effectiveOn();
         return new ApplicationEvent.Refused(

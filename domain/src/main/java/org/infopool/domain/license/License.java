@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "license")
 public class License extends Recorded {
+    /** The rule book id of the time in which the certificate is issued and delivered (ALL 44). */
+    public static final String ISSUE = "all.44.issue";
+
     @Column(name = "license_number", nullable = false, updatable = false)
     private LicenseNumber number;
 

@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "decision")
 public class Decision extends Recorded {
+    /** The rule book id of the article by which a license is granted. */
+    public static final String GRANT = "all.38-1.grant";
+
+    /** The rule book id of the article by which it is refused. */
+    public static final String REFUSE = "all.38-2.refuse";
+
     @Column(name = "decision_number", nullable = false, updatable = false)
     private DecisionNumber number;
 

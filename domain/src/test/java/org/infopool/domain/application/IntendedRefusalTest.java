@@ -83,7 +83,7 @@ class IntendedRefusalTest {
     void nothingIsAnsweredThatNobodySaid() {
         var application = served();
         assertBreaks(
-                "application.representationsUnanswered",
+                "application.nothingToAnswer",
                 () -> application.refuse("You are wrong.", BOOK, director(LAST_DAY.plusDays(1))));
     }
 
@@ -91,12 +91,33 @@ class IntendedRefusalTest {
     void theApplicantAnswersOnceAndInWords() {
         var application = served();
         assertBreaks(
-                "application.representationsLength",
+                "application.representationsMissing",
                 () -> application.represent("  ", List.of(), Applications.applicant()));
         application.represent("We were taken off the list.", List.of(), Applications.applicant());
         assertBreaks(
                 "application.representedBefore",
                 () -> application.represent("And more.", List.of(), Applications.applicant()));
+    }
+
+    /** The columns and the letter hold 4,000 characters. */
+    @Test
+    void nothingIsWrittenThatIsNotKeptWhole() {
+        var most = "x".repeat(4_000);
+        var tooMuch = most + "x";
+        var recommended = Applications.recommended(Recommendation.REFUSE);
+        assertBreaks(
+                "application.textLength",
+                () -> recommended.intendRefusal(Applications.grounds(), tooMuch, "2025.1", Applications.director()));
+        assertBreaks(
+                "application.textLength",
+                () -> recommended.grant(Applications.grounds(), List.of(), tooMuch, "2025.1", Applications.director()));
+        var application = served();
+        assertBreaks(
+                "application.textLength", () -> application.represent(tooMuch, List.of(), Applications.applicant()));
+        application.represent(most, List.of(), Applications.applicant());
+        assertBreaks("application.textLength", () -> application.refuse(tooMuch, BOOK, Applications.director()));
+        assertEquals(
+                most, application.refuse(most, BOOK, Applications.director()).answer());
     }
 
     @Test

@@ -69,7 +69,9 @@ class RefusalIT extends ByApi {
                 404,
                 raw("POST", path + "/representations", token("applicant1"), said(path, first))
                         .statusCode());
+        assertEquals(201, handIn(path, applicant));
         ask("POST", path + "/representations", applicant, said(path, applicant));
+        assertEquals(422, handIn(path, applicant), "what was said is said");
         refused(
                 422,
                 "application.representedBefore",
@@ -85,6 +87,7 @@ class RefusalIT extends ByApi {
                 path + "/refusal",
                 director,
                 seen(path, director));
+        refused(422, "application.textLength", "POST", path + "/refusal", director, tooMuch(path, director));
         var decision = ask(
                 "POST",
                 path + "/refusal",
@@ -149,6 +152,22 @@ class RefusalIT extends ByApi {
 
     private String departing(String path, String token) {
         return "{\"departure\":\"The list was corrected.\",\"eventsSeen\":" + events(path, token) + "}";
+    }
+
+    private String tooMuch(String path, String token) {
+        return Json.createObjectBuilder()
+                .add("answer", "x".repeat(4_001))
+                .add("eventsSeen", events(path, token))
+                .build()
+                .toString();
+    }
+
+    private int handIn(String path, String applicant) {
+        return send(request(path + "/representation-papers?name=register.txt&eventsSeen=" + events(path, applicant))
+                        .header("Authorization", "Bearer " + applicant)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofString("Extract of the register")))
+                .statusCode();
     }
 
     /** Hands the notice over today. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
+import org.infopool.domain.access.Rank;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Actor;
@@ -59,6 +60,19 @@ public class CurrentActor {
             throw new RuleViolated("account.notSignedIn");
         }
         return signedIn;
+    }
+
+    /**
+     * The rank in which the one who is signed in decides.
+     *
+     * @throws RuleViolated {@code account.notSignedIn}, {@code account.noRank}
+     */
+    public Rank rank() {
+        var rank = signedIn().rank();
+        if (rank == null) {
+            throw new RuleViolated("account.noRank");
+        }
+        return rank;
     }
 
     /**

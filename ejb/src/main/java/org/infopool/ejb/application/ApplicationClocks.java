@@ -6,6 +6,7 @@ import java.util.Set;
 import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.IntendedRefusal;
+import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.ejb.clock.DeadlineHandler;
@@ -16,12 +17,6 @@ import org.infopool.ejb.journal.EventObserver;
 /** The clocks of an application, and what happens when the first of them runs out. */
 @ApplicationScoped
 public class ApplicationClocks implements EventObserver, DeadlineHandler {
-    /** The authority answers what was handed in (ALL 32). */
-    private static final String ANSWER = "all.32-1-4.correction";
-
-    /** The authority decides (ALL 42). */
-    static final String DECIDE = "all.42-1.decide";
-
     /** The applicant sends what is missing. */
     private static final String SUPPLEMENT = "pool.supplement";
 
@@ -44,23 +39,30 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
         switch (event) {
             case ApplicationEvent.Submitted submitted -> {
                 deadlines.meet(submitted, submitted.subject(), SUPPLEMENT);
-                deadlines.start(submitted, submitted.subject(), ANSWER, submitted.receivedOn());
+                deadlines.start(submitted, submitted.subject(), LicenseApplication.ANSWER, submitted.receivedOn());
             }
             case ApplicationEvent.FoundDeficient deficient -> {
-                deadlines.meet(deficient, deficient.subject(), ANSWER);
+                deadlines.meet(deficient, deficient.subject(), LicenseApplication.ANSWER);
                 deadlines.start(deficient, deficient.subject(), SUPPLEMENT);
             }
             case ApplicationEvent.Accepted accepted -> {
-                deadlines.meet(accepted, accepted.subject(), ANSWER);
-                deadlines.start(accepted, accepted.subject(), DECIDE, accepted.acceptedOn());
+                deadlines.meet(accepted, accepted.subject(), LicenseApplication.ANSWER);
+                deadlines.start(accepted, accepted.subject(), LicenseApplication.DECIDE, accepted.acceptedOn());
             }
             case ApplicationEvent.ClockPaused paused ->
                 deadlines.pause(
-                        paused, paused.subject(), DECIDE, paused.ground().name());
+                        paused,
+                        paused.subject(),
+                        LicenseApplication.DECIDE,
+                        paused.ground().name());
             case ApplicationEvent.ClockResumed resumed ->
                 deadlines.resume(
-                        resumed, resumed.subject(), DECIDE, resumed.ground().name());
-            case ApplicationEvent.ClockExtended extended -> deadlines.extend(extended, extended.subject(), DECIDE);
+                        resumed,
+                        resumed.subject(),
+                        LicenseApplication.DECIDE,
+                        resumed.ground().name());
+            case ApplicationEvent.ClockExtended extended ->
+                deadlines.extend(extended, extended.subject(), LicenseApplication.DECIDE);
             case ApplicationEvent.ToldOfRefusal told ->
                 deadlines.start(told, told.subject(), IntendedRefusal.REPRESENTATIONS, told.servedOn());
             case ApplicationEvent.Represented represented ->
@@ -74,13 +76,13 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
     }
 
     private void decided(ApplicationEvent event) {
-        deadlines.meet(event, event.subject(), DECIDE);
+        deadlines.meet(event, event.subject(), LicenseApplication.DECIDE);
         deadlines.cancel(event, event.subject(), IntendedRefusal.REPRESENTATIONS);
     }
 
     @Override
     public Set<String> ruleIds() {
-        return Set.of(ANSWER, SUPPLEMENT);
+        return Set.of(LicenseApplication.ANSWER, SUPPLEMENT);
     }
 
     /** Silence accepts; a supplement that does not come lets the application lapse. */
@@ -90,7 +92,7 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
                 .find(new ApplicationNumber(event.about().number()))
                 .orElseThrow(() -> new IllegalStateException("a deadline without its application: " + event.about()));
         journal.record(
-                event.ruleId().equals(ANSWER)
+                event.ruleId().equals(LicenseApplication.ANSWER)
                         ? application.deemAccepted(event.act().on("all.32-1-4.deemed-accepted"))
                         : application.lapse(event.act().on(SUPPLEMENT)));
     }

@@ -9,9 +9,12 @@ import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.application.IntendedRefusal;
+import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineEvent;
+import org.infopool.domain.clock.Span;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.license.License;
 import org.infopool.domain.notice.Addressee;
 import org.infopool.domain.notice.NoticeEvent;
 import org.infopool.ejb.clock.DeadlineView;
@@ -52,7 +55,12 @@ public class ApplicationNotices implements EventObserver {
     public void happened(DomainEvent event) {
         switch (event) {
             case ApplicationEvent.Submitted submitted ->
-                tell(submitted, "application.submitted", submitted.number(), submitted.receivedOn());
+                tell(
+                        submitted,
+                        "application.submitted",
+                        submitted.number(),
+                        submitted.receivedOn(),
+                        span(LicenseApplication.ANSWER));
             case ApplicationEvent.FoundDeficient deficient ->
                 tell(deficient, "application.foundDeficient", deficient.number(), shortcomings(deficient));
             case ApplicationEvent.Accepted accepted ->
@@ -60,7 +68,8 @@ public class ApplicationNotices implements EventObserver {
                         accepted,
                         accepted.deemed() ? "application.deemedAccepted" : "application.accepted",
                         accepted.number(),
-                        accepted.acceptedOn());
+                        accepted.acceptedOn(),
+                        span(LicenseApplication.DECIDE));
             case ApplicationEvent.ClockPaused paused ->
                 tell(
                         paused,
@@ -79,10 +88,7 @@ public class ApplicationNotices implements EventObserver {
                         extended.act().reason(),
                         decideBy(extended));
             case ApplicationEvent.RefusalIntended intended ->
-                serve(
-                        intended,
-                        REFUSAL_INTENDED,
-                        rules.current().period(IntendedRefusal.REPRESENTATIONS).span());
+                serve(intended, REFUSAL_INTENDED, span(IntendedRefusal.REPRESENTATIONS));
             case ApplicationEvent.Represented represented ->
                 notices.write(
                         represented,
@@ -90,7 +96,8 @@ public class ApplicationNotices implements EventObserver {
                         Addressee.role(Role.DIRECTOR),
                         "application.represented",
                         represented.number());
-            case ApplicationEvent.Granted granted -> tell(granted, "application.granted", granted.number());
+            case ApplicationEvent.Granted granted ->
+                tell(granted, "application.granted", granted.number(), span(License.ISSUE));
             case ApplicationEvent.Refused refused -> serve(refused, "application.refused");
             case NoticeEvent.Served served -> served(served);
             case ApplicationEvent.Lapsed lapsed -> tell(lapsed, "application.lapsed", lapsed.number());
@@ -100,10 +107,14 @@ public class ApplicationNotices implements EventObserver {
         }
     }
 
+    private Span span(String rule) {
+        return rules.current().period(rule).span();
+    }
+
     /** The day by which the authority now has to decide, as far as it is known. */
     private @Nullable LocalDate decideBy(ApplicationEvent event) {
         return deadlines.of(event.subject()).stream()
-                .filter(deadline -> deadline.ruleId().equals(ApplicationClocks.DECIDE)
+                .filter(deadline -> deadline.ruleId().equals(LicenseApplication.DECIDE)
                         && deadline.state().isOpen())
                 .map(DeadlineView::dueOn)
                 .findFirst()

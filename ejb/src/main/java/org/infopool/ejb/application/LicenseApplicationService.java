@@ -193,7 +193,7 @@ public class LicenseApplicationService {
         var application = applications.visible(number);
         application.unchangedSince(eventsSeen);
         shortcomings.forEach(shortcoming -> rules.current().parameter(shortcoming.rule()));
-        journal.record(application.findDeficient(shortcomings, current.act("all.32-1-4.correction", null)));
+        journal.record(application.findDeficient(shortcomings, current.act(LicenseApplication.ANSWER, null)));
     }
 
     /** One application, whole. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineState;
 import org.infopool.domain.clock.WorkingCalendar;
 import org.infopool.domain.enforcement.MeasureStatus;
@@ -29,8 +30,6 @@ import org.infopool.ejb.rulebook.RuleBooks;
 /** Counts what the desk has to do and has done: one grouped query for each picture. */
 @Stateless
 public class FiguresService {
-    private static final String DECIDE = "all.42-1.decide";
-
     /** In so many parts the time for a decision is shown. */
     private static final int PARTS = 4;
 
@@ -50,7 +49,7 @@ public class FiguresService {
     @RolesAllowed({"CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
     public Figures figures() {
         var scope = current.scope();
-        var limit = rules.current().period(DECIDE).span().amount();
+        var limit = rules.current().period(LicenseApplication.DECIDE).span().amount();
         return new Figures(
                 counts(
                         "select x.status, count(x) from LicenseApplication x where x.status <> "
@@ -93,7 +92,7 @@ public class FiguresService {
                                 + " and d.ruleId = :decide and d.state not in :over and " + COVERED
                                 + " and x.status in :open group by d.startOn",
                         Object[].class)
-                .setParameter("decide", DECIDE)
+                .setParameter("decide", LicenseApplication.DECIDE)
                 .setParameter("over", List.of(DeadlineState.MET, DeadlineState.CANCELLED))
                 .setParameter(
                         "open",

@@ -10,22 +10,15 @@ import org.infopool.domain.access.ConflictKind;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.application.IntendedRefusal;
+import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineState;
+import org.infopool.domain.license.License;
 
 /**
  * What an application and a new license make people do. Truth values are asked for in SQL: the provider compares them
  * with a number, which H2 refuses.
  */
 final class LicensingTasks {
-    /** The authority answers what was handed in (ALL 32). */
-    private static final String ANSWER = "all.32-1-4.correction";
-
-    /** The authority decides (ALL 42). */
-    private static final String DECIDE = "all.42-1.decide";
-
-    /** The certificate is issued and delivered (ALL 44). */
-    private static final String ISSUE = "all.44.issue";
-
     private static final String VETTING = in("m.status", ApplicationStatus.VETTING);
 
     private static final String MY_SEAT = "(m.firstAssessor = :me or m.secondAssessor = :me)";
@@ -47,27 +40,31 @@ final class LicensingTasks {
             + "' and " + in("r.state", DeadlineState.MISSED) + ")))";
 
     static final List<Waiting> ALL = List.of(
-            new Waiting(QueueTask.ANSWER, APPLICATION, ANSWER, in("m.status", ApplicationStatus.SUBMITTED)),
+            new Waiting(
+                    QueueTask.ANSWER,
+                    APPLICATION,
+                    LicenseApplication.ANSWER,
+                    in("m.status", ApplicationStatus.SUBMITTED)),
             // Whoever has a seat, or a tie to the enterprise, is not offered the other seat.
             new Waiting(
                     QueueTask.TAKE_SEAT,
                     APPLICATION,
-                    DECIDE,
+                    LicenseApplication.DECIDE,
                     "(" + in("m.status", ApplicationStatus.ACCEPTED) + " or " + VETTING
                             + " and m.secondAssessor is null and m.firstAssessor <> :me) and " + NO_TIE_BARS_ME),
-            new Waiting(QueueTask.ASSESS, APPLICATION, DECIDE, VETTING + " and " + I_AM_NOT_DONE),
+            new Waiting(QueueTask.ASSESS, APPLICATION, LicenseApplication.DECIDE, VETTING + " and " + I_AM_NOT_DONE),
             new Waiting(
                     QueueTask.CONCLUDE,
                     APPLICATION,
-                    DECIDE,
+                    LicenseApplication.DECIDE,
                     VETTING + " and m.secondAssessor is not null and " + MY_SEAT + " and not " + SOMEBODY_IS_NOT_DONE),
             new Waiting(
                     QueueTask.DECIDE,
                     APPLICATION,
-                    DECIDE,
+                    LicenseApplication.DECIDE,
                     "(" + in("m.status", ApplicationStatus.RECOMMENDED) + " or " + APPLICANT_WAS_HEARD + ") and not "
                             + MY_SEAT),
-            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, ISSUE, "m.certificate is null"));
+            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, "m.certificate is null"));
 
     private LicensingTasks() {}
 

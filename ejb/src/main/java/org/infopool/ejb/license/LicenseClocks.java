@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseEvent;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.ejb.clock.DeadlineHandler;
@@ -15,9 +16,6 @@ import org.infopool.ejb.journal.EventObserver;
 /** The clocks of a license: the certificate, the end of its term, and their end when the license ends. */
 @ApplicationScoped
 public class LicenseClocks implements EventObserver, DeadlineHandler {
-    /** The certificate is issued and delivered (ALL 44). */
-    private static final String ISSUE = "all.44.issue";
-
     /** The license ends when its term does, unless it was renewed (ALL 70). */
     private static final String TERM = "pool.license.term";
 
@@ -42,10 +40,10 @@ public class LicenseClocks implements EventObserver, DeadlineHandler {
     public void happened(DomainEvent event) {
         switch (event) {
             case LicenseEvent.Granted granted -> {
-                deadlines.start(granted, granted.subject(), ISSUE);
+                deadlines.start(granted, granted.subject(), License.ISSUE);
                 deadlines.startUntil(granted, granted.subject(), TERM, granted.validTo());
             }
-            case LicenseEvent.CertificateIssued issued -> deadlines.meet(issued, issued.subject(), ISSUE);
+            case LicenseEvent.CertificateIssued issued -> deadlines.meet(issued, issued.subject(), License.ISSUE);
             case LicenseEvent.Revoked revoked -> deadlines.cancelAll(revoked, revoked.subject());
             case LicenseEvent.Expired expired -> deadlines.cancelAll(expired, expired.subject());
             default -> {}

@@ -3,6 +3,7 @@ package org.infopool.ejb.license;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.ejb.access.CurrentActor;
@@ -31,7 +32,7 @@ public class LicenseService {
     public void issueCertificate(LicenseNumber number, int eventsSeen) {
         var license = licenses.visible(number);
         license.unchangedSince(eventsSeen);
-        var act = current.act("all.44.issue", null);
+        var act = current.act(License.ISSUE, null);
         var sealed = certificates.seal(license, act);
         journal.record(license.issueCertificate(sealed.document(), sealed.sha256(), act));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.proceeding.Proceeding;
+import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.document.DocumentView;
 import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.document.Upload;
@@ -18,11 +19,22 @@ import org.infopool.ejb.document.Upload;
  */
 @ApplicationScoped
 class CasePapers {
+    /** So many files of one kind are a case; more are a mistake, or somebody who fills the store. */
+    private static final int MOST_OF_ONE_KIND = 100;
+
     @Inject
     Documents documents;
 
-    /** Keeps a file for the act that it belongs to. */
+    /**
+     * Keeps a file for the act that it belongs to.
+     *
+     * @throws RuleViolated {@code proceeding.tooManyPapers}
+     */
     DocumentNumber keep(Proceeding proceeding, ProceedingPaper as, Upload file, Act act) {
+        var kept = documents.of(proceeding.subject()).stream()
+                .filter(document -> as.name().equals(document.purpose()))
+                .count();
+        RuleViolated.unless(kept < MOST_OF_ONE_KIND, "proceeding.tooManyPapers", MOST_OF_ONE_KIND);
         return documents.attach(file, proceeding.subject(), as.name(), null, act);
     }
 

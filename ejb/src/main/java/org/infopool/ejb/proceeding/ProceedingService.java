@@ -3,6 +3,7 @@ package org.infopool.ejb.proceeding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.infopool.domain.proceeding.ProceedingNumber;
 import org.infopool.domain.proceeding.ProceedingStatus;
 import org.infopool.domain.proceeding.ReportedOutcome;
 import org.infopool.domain.rulebook.FineBounds;
+import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
@@ -187,7 +189,7 @@ public class ProceedingService {
                 investigators.stream()
                         .map(person -> people.get(person).inspectorOn(act.day()))
                         .toList(),
-                rank(current),
+                current.rank(),
                 rules.current(),
                 act));
     }
@@ -197,7 +199,7 @@ public class ProceedingService {
     public void doNotFile(ProceedingNumber number, @Nullable String reason, int eventsSeen) {
         var proceeding = seen(number, eventsSeen);
         var act = headActs(proceeding, FILE, reason);
-        journal.record(proceeding.doNotFile(rank(current), rules.current(), act));
+        journal.record(proceeding.doNotFile(current.rank(), rules.current(), act));
     }
 
     /** Gives more time to decide, once, for a reason (P14-45). */
@@ -205,22 +207,13 @@ public class ProceedingService {
     public void extend(ProceedingNumber number, @Nullable String reason, int eventsSeen) {
         var proceeding = seen(number, eventsSeen);
         var act = headActs(proceeding, EXTEND, reason);
-        journal.record(proceeding.extend(rank(current), rules.current(), act));
+        journal.record(proceeding.extend(current.rank(), rules.current(), act));
     }
 
     private Act headActs(Proceeding proceeding, String basis, @Nullable String reason) {
         var act = current.act(basis, reason);
         duties.check(Duty.DECIDE, proceeding.matter(), act);
         return act;
-    }
-
-    /** The rank in which the one who is signed in decides. */
-    static Rank rank(CurrentActor current) {
-        var rank = current.signedIn().rank();
-        if (rank == null) {
-            throw new RuleViolated("proceeding.rankTooLow", Rank.DEPARTMENT_HEAD);
-        }
-        return rank;
     }
 
     /** An investigator reports for all of them, with the evidence. */
@@ -263,11 +256,29 @@ public class ProceedingService {
         papers.keep(proceeding, ProceedingPaper.CASE_EVIDENCE, evidence, act);
     }
 
-    /** Reckons what the rule book says of a penalty, and changes nothing. */
+    /** Reckons what the rule book says of a penalty that is thought of, and changes nothing. */
     @RolesAllowed({"CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
     public WeighedPenalty weigh(ProceedingNumber number, Intention intention) {
         var proceeding = proceedings.visible(number);
-        var book = rules.current();
+        return weighed(
+                proceeding,
+                intention,
+                rules.current(),
+                current.act(TELL, null).day(),
+                () -> lock(proceeding, intention));
+    }
+
+    /**
+     * Reckons what the rule book said of a penalty that was told or decided: by the law of that day, and whatever has
+     * happened to a referral since.
+     */
+    @RolesAllowed({"CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
+    public WeighedPenalty weighAsOf(ProceedingNumber number, Intention intention, LocalDate day) {
+        return weighed(proceedings.visible(number), intention, rules.current().asOf(day), day, () -> {});
+    }
+
+    private WeighedPenalty weighed(
+            Proceeding proceeding, Intention intention, RuleBook book, LocalDate day, Runnable lock) {
         var facts = penalties.facts(proceeding);
         var scores = penalties.scores(proceeding);
         try {
@@ -280,8 +291,8 @@ public class ProceedingService {
                     penalty.confiscated(book),
                     fine == null ? null : FineBounds.of(book, fine).outcome(),
                     objection(() -> {
-                        penalty.require(book, facts, current.act(TELL, null).day());
-                        lock(proceeding, intention);
+                        penalty.require(book, facts, day);
+                        lock.run();
                     }),
                     penalty.reasons(book, facts),
                     book.version());

@@ -138,7 +138,7 @@ public class RulingService {
                         intention == null ? null : penalties.intended(proceeding, intention),
                         verdict.remedies(),
                         verdict.answer()),
-                penalties.facts(proceeding, ProceedingService.rank(current)),
+                penalties.facts(proceeding, current.rank()),
                 rules.current(),
                 act));
     }

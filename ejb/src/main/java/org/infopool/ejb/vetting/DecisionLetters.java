@@ -2,7 +2,6 @@ package org.infopool.ejb.vetting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infopool.domain.access.Rank;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.LicenseEvent;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the letter of a decision: of a refusal at once, of a grant as soon as the license has its number. */
 @ApplicationScoped
 public class DecisionLetters implements EventObserver {
-    private static final String GRANT = "all.38-1.grant";
-    private static final String REFUSE = "all.38-2.refuse";
-
     @Inject
     VettingRepository vetting;
 
@@ -64,13 +60,13 @@ public class DecisionLetters implements EventObserver {
                                 decision,
                                 new DecisionLetter.Grant(
                                         granted.number(), Period.of(granted.validFrom(), granted.validTo())),
-                                granted.act().on(GRANT)));
+                                granted.act().on(Decision.GRANT)));
             case VettingEvent.Decided decided -> {
                 if (decided.conclusion() == Conclusion.REFUSED) {
                     write(
                             vetting.decision(decided.number()).orElseThrow(),
                             null,
-                            decided.act().on(REFUSE));
+                            decided.act().on(Decision.REFUSE));
                 }
             }
             default -> {}
@@ -86,13 +82,12 @@ public class DecisionLetters implements EventObserver {
     private DecisionLetter letter(Decision decision, DecisionLetter.@Nullable Grant grant) {
         var office = offices.get(decision.office());
         var book = rules.current();
-        var rank = current.signedIn().rank();
         return DecisionLetter.of(
                 letters.head(
                         decision.number().value(),
                         decision.decidedOn(),
                         office,
-                        letters.signatory(decision.decidedBy(), rank == null ? Rank.DEPARTMENT_HEAD : rank),
+                        letters.signatory(decision.decidedBy(), current.rank()),
                         decision.uscc(),
                         decision.enterpriseName(),
                         book,

@@ -3,6 +3,7 @@ package org.infopool.ejb.vetting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,20 @@ import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.Condition;
 import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.LicenseApplication;
+import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.rulebook.Rating;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.vetting.Comparison;
 import org.infopool.domain.vetting.Conclusion;
+import org.infopool.domain.vetting.Decision;
 import org.infopool.domain.vetting.Grounds;
 import org.infopool.domain.vetting.VettingRules;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Duties;
 import org.infopool.ejb.application.LicenseApplications;
+import org.infopool.ejb.document.DocumentView;
 import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.document.Upload;
 import org.infopool.ejb.journal.EventJournal;
@@ -33,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** What a director decides on an application. */
 @Stateless
 public class DecisionService {
-    private static final String GRANT = "all.38-1.grant";
-    private static final String REFUSE = "all.38-2.refuse";
+    /** What a file that supports representations is kept as. */
+    private static final String REPRESENTATION = "REPRESENTATION";
 
     @Inject
     CurrentActor current;
@@ -65,7 +69,7 @@ public class DecisionService {
     public void grant(
             ApplicationNumber number, List<Condition> conditions, @Nullable String departure, int eventsSeen) {
         var application = seen(number, eventsSeen);
-        var act = deciding(application, GRANT, departure);
+        var act = deciding(application, Decision.GRANT, departure);
         var book = rules.current();
         var outcome = VettingRules.recommend(
                         book, VettingRules.asked(book, application.form()), held(application, book))
@@ -86,10 +90,38 @@ public class DecisionService {
     @RolesAllowed("DIRECTOR")
     public void intendRefusal(ApplicationNumber number, Map<String, String> facts, String reason, int eventsSeen) {
         var application = seen(number, eventsSeen);
-        var act = deciding(application, REFUSE, null);
+        var act = deciding(application, Decision.REFUSE, null);
         var book = rules.current();
         var grounds = Grounds.forRefusal(application, facts, held(application, book), book, act.day());
         journal.record(application.intendRefusal(grounds, reason, book.version(), act));
+    }
+
+    /**
+     * The applicant hands in a file before it says what speaks against an intended refusal, which takes it along.
+     *
+     * @throws RuleViolated {@code application.step}, {@code application.representedBefore}, {@code
+     *     application.tooMuchEvidence}
+     */
+    @RolesAllowed("APPLICANT")
+    public void addToRepresentations(ApplicationNumber number, Upload shown, int eventsSeen) {
+        var application = seen(number, eventsSeen);
+        application.requireUnanswered();
+        RuleViolated.unless(
+                handedIn(application).size() < LicenseApplication.MOST_EVIDENCE,
+                "application.tooMuchEvidence",
+                LicenseApplication.MOST_EVIDENCE);
+        keep(application, shown, current.act(IntendedRefusal.REPRESENTATIONS, null));
+    }
+
+    private List<DocumentNumber> handedIn(LicenseApplication application) {
+        return documents.of(application.subject()).stream()
+                .filter(document -> REPRESENTATION.equals(document.purpose()))
+                .map(DocumentView::number)
+                .toList();
+    }
+
+    private DocumentNumber keep(LicenseApplication application, Upload shown, Act act) {
+        return documents.attach(shown, application.subject(), REPRESENTATION, null, act);
     }
 
     /** The applicant says what speaks against an intended refusal, with what shows it. */
@@ -97,9 +129,8 @@ public class DecisionService {
     public void represent(ApplicationNumber number, String said, List<Upload> shown, int eventsSeen) {
         var application = seen(number, eventsSeen);
         var act = current.act(IntendedRefusal.REPRESENTATIONS, null);
-        var files = shown.stream()
-                .map(upload -> documents.attach(upload, application.subject(), act))
-                .toList();
+        var files = new ArrayList<>(handedIn(application));
+        shown.forEach(upload -> files.add(keep(application, upload, act)));
         journal.record(application.represent(said, files, act));
     }
 
@@ -111,7 +142,7 @@ public class DecisionService {
     @RolesAllowed("DIRECTOR")
     public void refuse(ApplicationNumber number, @Nullable String answer, int eventsSeen) {
         var application = seen(number, eventsSeen);
-        var act = deciding(application, REFUSE, null);
+        var act = deciding(application, Decision.REFUSE, null);
         journal.record(application.refuse(answer, rules.current(), act));
     }
 

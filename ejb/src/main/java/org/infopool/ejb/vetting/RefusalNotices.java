@@ -3,7 +3,6 @@ package org.infopool.ejb.vetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.infopool.domain.access.Rank;
 import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.LicenseApplication;
@@ -59,14 +58,12 @@ public class RefusalNotices implements EventObserver {
     private RefusalNotice notice(ApplicationEvent.RefusalIntended intended, LicenseApplication application) {
         var day = intended.act().day();
         var book = rules.current().asOf(day);
-        var director = current.signedIn();
-        var rank = director.rank();
         return new RefusalNotice(
                 letters.head(
                         intended.number().value(),
                         day,
                         offices.get(application.office()),
-                        letters.signatory(director.person(), rank == null ? Rank.DEPARTMENT_HEAD : rank),
+                        letters.signatory(current.person(), current.rank()),
                         intended.uscc(),
                         intended.enterpriseName(),
                         book,

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.infopool.domain.access.Rank;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.application.PauseGround;
 import org.infopool.domain.clock.Interruption;
 import org.infopool.ejb.access.CurrentActor;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ApplicationClockPage implements Serializable {
     private static final long serialVersionUID = 1;
-
-    private static final String DECIDE = "all.42-1.decide";
 
     @Inject
     private HttpServletRequest request;
@@ -76,8 +75,8 @@ public class ApplicationClockPage implements Serializable {
         return record.details().status().isBeingDecided()
                 ? record.clocks().stream()
                         .map(Derivation::deadline)
-                        .filter(clock ->
-                                clock.ruleId().equals(DECIDE) && clock.state().isOpen())
+                        .filter(clock -> clock.ruleId().equals(LicenseApplication.DECIDE)
+                                && clock.state().isOpen())
                         .findFirst()
                         .orElse(null)
                 : null;

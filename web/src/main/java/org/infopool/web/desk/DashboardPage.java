@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.vetting.Conclusion;
 import org.infopool.ejb.access.PersonNames;
 import org.infopool.ejb.desk.Figures;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class DashboardPage {
-    private static final String DECIDE = "all.42-1.decide";
-
     @Inject
     private FiguresService service;
 
@@ -125,7 +124,7 @@ public class DashboardPage {
                             : words.of("desk.dashboard.ages.days", age.from(), to),
                     age.applications(),
                     Address.of("/clock/deadlines.xhtml")
-                            .with("rule", DECIDE)
+                            .with("rule", LicenseApplication.DECIDE)
                             .with("from", age.startFrom())
                             .with("to", age.startTo())
                             .toString(),
@@ -172,7 +171,7 @@ public class DashboardPage {
                             name == null ? load.assessor().value() : name.in(language.locale()),
                             load.assessments(),
                             Address.of("/clock/deadlines.xhtml")
-                                    .with("rule", DECIDE)
+                                    .with("rule", LicenseApplication.DECIDE)
                                     .with("assessor", load.assessor().value())
                                     .toString(),
                             Tone.RUNNING);

@@ -3,6 +3,7 @@ package org.infopool.web.proceeding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.infopool.domain.proceeding.ProceedingNumber;
@@ -102,18 +103,26 @@ public class ProceedingWhy {
 
     /** Of the penalty that the party was told of last; absent before the first notice, and for the party. */
     public @Nullable WhyView getTold() {
-        return why("told", open.get(page.getNumber()).details().told());
+        var details = open.get(page.getNumber()).details();
+        return why("told", details.told(), details.noticeServedOn());
     }
 
     /** Of the penalty that was decided; absent where there is none, and for the party. */
     public @Nullable WhyView getDecided() {
-        return why("decided", open.get(page.getNumber()).details().decided());
+        var details = open.get(page.getNumber()).details();
+        return why("decided", details.decided(), details.decidedOn());
     }
 
-    private @Nullable WhyView why(String key, @Nullable PenaltyDetails penalty) {
-        return penalty == null || !user.isStaff()
-                ? null
-                : why(key, proceedings.weigh(new ProceedingNumber(page.getNumber()), penalty.asIntention()));
+    /** Today, while the notice is on its way; then by the law of the day on which the penalty was told or decided. */
+    private @Nullable WhyView why(String key, @Nullable PenaltyDetails penalty, @Nullable LocalDate day) {
+        if (penalty == null || !user.isStaff()) {
+            return null;
+        }
+        var number = new ProceedingNumber(page.getNumber());
+        var intention = penalty.asIntention();
+        return why(
+                key,
+                day == null ? proceedings.weigh(number, intention) : proceedings.weighAsOf(number, intention, day));
     }
 
     private WhyView why(String key, WeighedPenalty weighed) {

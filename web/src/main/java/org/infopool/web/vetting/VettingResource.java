@@ -2,13 +2,17 @@ package org.infopool.web.vetting;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.infopool.domain.rulebook.Rating;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.vetting.ItemRating;
 import org.infopool.ejb.application.LicenseApplicationService;
+import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.vetting.AssessmentService;
 import org.infopool.ejb.vetting.DecisionService;
 import org.infopool.ejb.vetting.VettingView;
@@ -39,6 +44,9 @@ public class VettingResource extends MatterEndpoints<ApplicationNumber> {
 
     @Inject
     LicenseApplicationService applications;
+
+    @Inject
+    Documents documents;
 
     /** What is asked, who assesses, and what came out, as far as it is to be seen. */
     @GET
@@ -133,6 +141,19 @@ public class VettingResource extends MatterEndpoints<ApplicationNumber> {
         input.done();
         decisions.intendRefusal(new ApplicationNumber(number), facts, reason, seen);
         return refusal(number);
+    }
+
+    /** Hands in a file before saying what speaks against an intended refusal, which takes it along. */
+    @POST
+    @Path("{number}/representation-papers")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response addToRepresentations(
+            @PathParam("number") String number,
+            @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("eventsSeen") int eventsSeen,
+            InputStream content) {
+        decisions.addToRepresentations(numbered(number), documents.receive(name, content, -1), eventsSeen);
+        return Response.status(Response.Status.CREATED).entity(refusal(number)).build();
     }
 
     /** Says what speaks against an intended refusal. */
