@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -57,7 +56,7 @@ class ActivationIT extends ByImport {
                 activation(uscc, code, "paper.again"));
         refused(422, "enterprise.hasAccount", "POST", path + "/activation-letter", caseworker, offer(path, caseworker));
 
-        var own = items(signedIn("paper.one"), "/api/applications");
+        var own = items(token("paper.one", PASSWORD), "/api/applications");
         assertEquals(1, own.size());
         assertEquals(uscc, own.getFirst().getString("uscc"));
     }
@@ -148,12 +147,5 @@ class ActivationIT extends ByImport {
 
     private static String text(JsonObject object) {
         return object.toString();
-    }
-
-    private String signedIn(String username) {
-        var basic = Base64.getEncoder().encodeToString((username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var answer = send(
-                request("/api/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
-        return json(answer).getString("token");
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import org.infopool.ear.testing.ByApi;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class RefusalIT extends ByApi {
         var path = "/api/applications/"
                 + first("/api/applications?status=VETTING", applicant).getString("number");
 
-        assessWithoutKnockOut(path, second);
+        assess(path, second, Map.of(KNOCK_OUT, FOUND));
         ask(
                 "POST",
                 path + "/settlements",
@@ -102,33 +102,6 @@ class RefusalIT extends ByApi {
         assertTrue(decision.getString("letter").startsWith("DOC-"));
         assertEquals("REFUSED", ask("GET", path, applicant, null).getString("status"));
         refused(422, "application.step", "POST", path + "/grant", director, departing(path, director));
-    }
-
-    private void assessWithoutKnockOut(String path, String assessor) {
-        ask("POST", path + "/seats", assessor, seen(path, assessor));
-        var vetting = ask("GET", path + "/vetting", assessor, null);
-        var mine = vetting.getJsonArray("assessments").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getBoolean("mine"))
-                .findFirst()
-                .orElseThrow();
-        var ratings = Json.createArrayBuilder();
-        vetting.getJsonArray("items").getValuesAs(JsonObject.class).forEach(item -> {
-            var fails = item.getString("id").equals(KNOCK_OUT);
-            ratings.add(Json.createObjectBuilder()
-                    .add("item", item.getString("id"))
-                    .add("rating", fails ? "NOT_MET" : "MET")
-                    .add("note", fails ? FOUND : ""));
-        });
-        ask(
-                "PUT",
-                path + "/assessment",
-                assessor,
-                Json.createObjectBuilder()
-                        .add("eventsSeen", mine.getInt("events"))
-                        .add("complete", true)
-                        .add("ratings", ratings)
-                        .build()
-                        .toString());
     }
 
     private static JsonObjectBuilder intention(String item) {

@@ -3,11 +3,9 @@ package org.infopool.ear.supervision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.Map;
 import org.infopool.ear.testing.ByApi;
 
 /** A license that a journey begins with, applied for and granted by programs, each signed in as somebody else. */
@@ -16,7 +14,7 @@ final class LicenseByApi extends ByApi {
 
     /** The number of the license that the enterprise of this account gets. */
     String grantTo(String username, String password) {
-        var holder = signIn(username, password);
+        var holder = token(username, password);
         var path = "/api/applications/"
                 + ask("POST", "/api/applications", holder, null).getString("number");
         ask("PUT", path + "/content", holder, content(path, holder));
@@ -27,21 +25,13 @@ final class LicenseByApi extends ByApi {
 
         var first = token("caseworker1");
         ask("POST", path + "/acceptance", first, seen(path, first));
-        assess(path, first);
+        assess(path, first, Map.of());
         var second = token("caseworker2");
-        assess(path, second);
+        assess(path, second, Map.of());
         ask("POST", path + "/recommendation", second, seen(path, second));
         var director = token("director2");
         ask("POST", path + "/grant", director, seen(path, director));
         return first("/api/licenses", holder).getString("number");
-    }
-
-    private String signIn(String username, String password) {
-        var basic = Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
-        var answer = send(
-                request("/api/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
-        assertEquals(200, answer.statusCode(), answer.body());
-        return json(answer).getString("token");
     }
 
     private String content(String path, String holder) {
@@ -81,25 +71,5 @@ final class LicenseByApi extends ByApi {
                 .add("declaredTrue", JsonValue.TRUE)
                 .build()
                 .toString();
-    }
-
-    private void assess(String path, String assessor) {
-        ask("POST", path + "/seats", assessor, seen(path, assessor));
-        var vetting = ask("GET", path + "/vetting", assessor, null);
-        var mine = vetting.getJsonArray("assessments").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getBoolean("mine"))
-                .findFirst()
-                .orElseThrow();
-        var ratings = Json.createArrayBuilder();
-        vetting.getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .forEach(item -> ratings.add(Json.createObjectBuilder()
-                        .add("item", item.getString("id"))
-                        .add("rating", "MET")));
-        var body = Json.createObjectBuilder()
-                .add("eventsSeen", mine.getInt("events"))
-                .add("complete", JsonValue.TRUE)
-                .add("ratings", ratings);
-        ask("PUT", path + "/assessment", assessor, body.build().toString());
     }
 }

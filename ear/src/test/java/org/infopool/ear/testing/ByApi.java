@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A test of the API as programs use it: signed in as different people, in JSON. */
@@ -41,12 +42,39 @@ public abstract class ByApi extends OverHttp {
     /** Signs a demo account in. */
     protected final String token(String name) {
         var account = server().account(name);
-        var basic = Base64.getEncoder()
-                .encodeToString((account.name() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
+        return token(account.name(), account.password());
+    }
+
+    /** Signs somebody in who has opened an account of their own. */
+    protected final String token(String username, String password) {
+        var basic = Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
         var answer = send(
                 request("/api/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
         assertEquals(200, answer.statusCode(), answer.body());
         return json(answer).getString("token");
+    }
+
+    /** Takes a seat as assessor of an application and rates everything met but these items, each with what was found. */
+    protected final void assess(String path, String assessor, Map<String, String> notMet) {
+        ask("POST", path + "/seats", assessor, seen(path, assessor));
+        var vetting = ask("GET", path + "/vetting", assessor, null);
+        var mine = vetting.getJsonArray("assessments").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getBoolean("mine"))
+                .findFirst()
+                .orElseThrow();
+        var ratings = Json.createArrayBuilder();
+        vetting.getJsonArray("items").getValuesAs(JsonObject.class).forEach(item -> {
+            var id = item.getString("id");
+            ratings.add(Json.createObjectBuilder()
+                    .add("item", id)
+                    .add("rating", notMet.containsKey(id) ? "NOT_MET" : "MET")
+                    .add("note", notMet.getOrDefault(id, "")));
+        });
+        var body = Json.createObjectBuilder()
+                .add("eventsSeen", mine.getInt("events"))
+                .add("complete", true)
+                .add("ratings", ratings);
+        ask("PUT", path + "/assessment", assessor, body.build().toString());
     }
 
     /** What is answered to what must succeed. */

@@ -3,13 +3,20 @@ package org.infopool.ejb.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import org.infopool.domain.enforcement.Harm;
 import org.infopool.domain.enforcement.MeasureNumber;
 import org.infopool.domain.enforcement.MeasureOrder;
+import org.infopool.domain.enforcement.Purpose;
+import org.infopool.domain.enforcement.Sensitivity;
 import org.infopool.domain.enforcement.ViolationFacts;
 import org.infopool.domain.enforcement.ViolationNumber;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.rulebook.Conduct;
+import org.infopool.domain.rulebook.ItemCategory;
 import org.infopool.domain.rulebook.MeasureKind;
+import org.infopool.domain.shared.Money;
 import org.infopool.ejb.enforcement.MeasureService;
 import org.infopool.ejb.enforcement.ViolationService;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +40,42 @@ class Enforcement {
                 officer,
                 () -> violations.suspect(new ViolationService.Suspicion(
                         party.uscc(), null, type, source, facts, List.of(), today.minusDays(33), today.minusDays(3))));
+    }
+
+    /** What is known of a violation; whatever is not named here does not weigh. */
+    static ViolationFacts facts(
+            Conduct conduct,
+            Map<ItemCategory, Long> items,
+            Money gains,
+            long persons,
+            Sensitivity sensitivity,
+            Purpose purpose,
+            Harm harm) {
+        var none = ViolationFacts.NONE;
+        return new ViolationFacts(
+                conduct,
+                items,
+                none.duty(),
+                gains,
+                none.profit(),
+                none.lawfulBusinessPurchase(),
+                none.trackUsedForCrime(),
+                none.knewCrime(),
+                none.graveConsequence(),
+                none.majorLoss(),
+                none.priorCriminal(),
+                none.priorAdministrativeOn(),
+                persons,
+                sensitivity,
+                purpose,
+                harm,
+                none.safetyConcerned(),
+                none.minor(),
+                none.correctedInTime(),
+                none.noFault(),
+                none.mitigation(),
+                none.repeated(),
+                none.tampering());
     }
 
     /** Weighs the facts of a violation. */

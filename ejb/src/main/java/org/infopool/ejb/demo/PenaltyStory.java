@@ -75,31 +75,8 @@ class PenaltyStory implements Story {
     }
 
     private static ViolationFacts facts() {
-        var none = ViolationFacts.NONE;
-        return new ViolationFacts(
-                Conduct.PROVIDE,
-                Map.of(),
-                none.duty(),
-                GAINS,
-                none.profit(),
-                none.lawfulBusinessPurchase(),
-                none.trackUsedForCrime(),
-                none.knewCrime(),
-                none.graveConsequence(),
-                none.majorLoss(),
-                none.priorCriminal(),
-                none.priorAdministrativeOn(),
-                4_200,
-                Sensitivity.IDENTIFIERS,
-                Purpose.OWN_USE,
-                Harm.SLIGHT,
-                none.safetyConcerned(),
-                none.minor(),
-                none.correctedInTime(),
-                none.noFault(),
-                none.mitigation(),
-                none.repeated(),
-                none.tampering());
+        return Enforcement.facts(
+                Conduct.PROVIDE, Map.of(), GAINS, 4_200, Sensitivity.IDENTIFIERS, Purpose.OWN_USE, Harm.SLIGHT);
     }
 
     private ProceedingNumber propose(ViolationNumber violation) {

@@ -14,6 +14,7 @@ import org.infopool.domain.referral.Item;
 import org.infopool.domain.referral.ReferralNumber;
 import org.infopool.domain.rulebook.Conduct;
 import org.infopool.domain.rulebook.ItemCategory;
+import org.infopool.domain.shared.Money;
 import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.referral.PoliceStepService;
 import org.infopool.ejb.referral.ReferralRecordService;
@@ -64,31 +65,14 @@ class ReferralStory implements Story {
     }
 
     private static ViolationFacts facts() {
-        var none = ViolationFacts.NONE;
-        return new ViolationFacts(
+        return Enforcement.facts(
                 Conduct.SELL,
                 Map.of(ItemCategory.TRACK, TRACKS),
-                none.duty(),
-                none.gains(),
-                none.profit(),
-                none.lawfulBusinessPurchase(),
-                none.trackUsedForCrime(),
-                none.knewCrime(),
-                none.graveConsequence(),
-                none.majorLoss(),
-                none.priorCriminal(),
-                none.priorAdministrativeOn(),
+                Money.ZERO,
                 TRACKS,
                 Sensitivity.CRITICAL,
                 Purpose.SALE,
-                Harm.REAL,
-                none.safetyConcerned(),
-                none.minor(),
-                none.correctedInTime(),
-                none.noFault(),
-                none.mitigation(),
-                none.repeated(),
-                none.tampering());
+                Harm.REAL);
     }
 
     /** The assessment opened it: the threshold is reached. */
