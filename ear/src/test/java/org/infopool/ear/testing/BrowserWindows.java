@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,10 +97,28 @@ final class BrowserWindows implements BeforeEachCallback, AfterEachCallback {
                         .setFullPage(true));
     }
 
-    /** Only what fits into the window, and in few colors, so that a picture stays small. */
+    /** Only what fits into the window; in few colors where it is kept for a story, so that it stays small. */
     void picture(Page window, String name) {
-        var folder = Boolean.getBoolean("infopool.pictures") ? PICTURES : SCREENSHOTS.resolve(test);
-        SmallPicture.write(capture(window, new Page.ScreenshotOptions()), folder.resolve(name + ".png"));
+        var shown = capture(window, new Page.ScreenshotOptions());
+        if (forStories()) {
+            SmallPicture.write(shown, PICTURES.resolve(name + ".png"));
+        } else {
+            keep(shown, SCREENSHOTS.resolve(test).resolve(name + ".png"));
+        }
+    }
+
+    /** Whether the pictures of the stories are taken anew. */
+    static boolean forStories() {
+        return Boolean.getBoolean("infopool.pictures");
+    }
+
+    private static void keep(byte[] picture, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Chromium refuses a capture now and then while it puts a new page up, and takes the same picture when asked again. */

@@ -60,6 +60,11 @@ public abstract class InBrowser extends OnServer {
         windows.picture(window, name);
     }
 
+    /** Whether the pictures of the stories are taken anew, and somebody will look at them. */
+    protected static boolean forStories() {
+        return BrowserWindows.forStories();
+    }
+
     /** Says that this test provokes an error that the browser reports, such as an answer 404. */
     protected final void expectBrowserError(String pattern) {
         windows.expect(Pattern.compile(pattern));
