@@ -1,10 +1,9 @@
 package org.infopool.ejb.imports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,14 +12,10 @@ import org.infopool.domain.imports.RowColumn;
 import org.infopool.domain.imports.RowColumns;
 import org.infopool.domain.imports.RowFault;
 import org.infopool.domain.shared.Words;
+import org.infopool.ejb.platform.SpreadsheetFile;
 
-/**
- * Files for spreadsheet programs: UTF-8 with the mark by which they know it, and no cell that they would compute. What a
- * stranger has typed as a formula comes out as a text that begins with an apostrophe.
- */
+/** The files of imports for spreadsheet programs: the template, and what became of the rows. */
 final class ResultFile {
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
     private static final List<String> HEAD = List.of(
             "row",
             "status",
@@ -38,41 +33,32 @@ final class ResultFile {
 
     /** What became of each row: a line for each, and for a refused row a line for each reason. */
     static byte[] of(List<ImportRow> rows, Locale language) {
-        var out = new StringWriter();
-        try (var csv = writer(out)) {
-            csv.writeRecord(HEAD);
-            for (var row : rows) {
-                if (row.faults().isEmpty()) {
-                    csv.writeRecord(line(row, "", "", "", "", language));
-                }
-                for (RowFault fault : row.faults()) {
-                    csv.writeRecord(
-                            line(row, fault.column(), fault.value(), fault.rule(), fault.reason(language), language));
-                }
+        var lines = new ArrayList<List<String>>();
+        lines.add(HEAD);
+        for (var row : rows) {
+            if (row.faults().isEmpty()) {
+                lines.add(line(row, "", "", "", "", language));
             }
-        } catch (java.io.IOException e) {
-            throw new UncheckedIOException(e);
+            for (RowFault fault : row.faults()) {
+                lines.add(line(row, fault.column(), fault.value(), fault.rule(), fault.reason(language), language));
+            }
         }
-        return bytes(out);
+        return file(lines);
     }
 
     /** A file with a head and nothing else. */
     static byte[] template(RowColumns columns) {
-        var out = new StringWriter();
-        try (var csv = writer(out)) {
-            csv.writeRecord(columns.all().stream().map(RowColumn::name).toList());
-        } catch (java.io.IOException e) {
+        return file(List.of(columns.all().stream().map(RowColumn::name).toList()));
+    }
+
+    private static byte[] file(List<List<String>> lines) {
+        var out = new ByteArrayOutputStream();
+        try (var file = SpreadsheetFile.to(out)) {
+            lines.forEach(file::line);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes(out);
-    }
-
-    private static CsvWriter writer(StringWriter out) {
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    }
-
-    private static byte[] bytes(StringWriter out) {
-        return (BYTE_ORDER_MARK + out.toString()).getBytes(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     private static List<String> line(
@@ -81,17 +67,13 @@ final class ResultFile {
                 Integer.toString(row.row()),
                 row.status().name(),
                 Words.domain().name(language, row.status()),
-                harmless(row.uscc()),
-                harmless(row.enterpriseName()),
-                harmless(row.declaration()),
+                row.uscc(),
+                row.enterpriseName(),
+                row.declaration(),
                 Objects.toString(row.application(), ""),
                 column,
-                harmless(value),
+                value,
                 rule,
-                harmless(reason));
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+                reason);
     }
 }

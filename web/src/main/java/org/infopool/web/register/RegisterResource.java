@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.journal.Hash;
 import org.infopool.ejb.platform.ListQuery;
+import org.infopool.ejb.register.RegisterLine;
 import org.infopool.ejb.register.RegisterService;
 import org.infopool.ejb.register.RegisterView;
 import org.infopool.web.platform.AnsweredAnew;
@@ -46,6 +49,9 @@ public class RegisterResource {
     @Inject
     RegisterService register;
 
+    @Inject
+    RegisterDownload download;
+
     /** Searches names, numbers and codes, as at a day and as known on a day or at an instant. */
     @GET
     public ListAnswer search(
@@ -57,17 +63,44 @@ public class RegisterResource {
             @QueryParam("limit") @DefaultValue("20") int limit) {
         var page =
                 register.search(new ListQuery(query, "", false, after, limit), status, day(asAt), instant(asKnownOn));
-        return ListAnswer.of(
-                page,
-                row -> ListAnswer.item(
-                        "licenseNumber", row.licenseNumber().value(),
-                        "enterpriseName", row.enterpriseName(),
-                        "latinName", row.latinName(),
-                        "uscc", row.uscc().value(),
-                        "status", row.status().name(),
-                        "statusCode", row.status().publicCode(),
-                        "validFrom", row.validFrom(),
-                        "validTo", row.validTo()));
+        return ListAnswer.of(page, RegisterResource::line);
+    }
+
+    static Map<String, @Nullable Object> line(RegisterLine row) {
+        return ListAnswer.item(
+                "licenseNumber", row.licenseNumber().value(),
+                "enterpriseName", row.enterpriseName(),
+                "latinName", row.latinName(),
+                "uscc", row.uscc().value(),
+                "status", row.status().name(),
+                "statusCode", row.status().publicCode(),
+                "validFrom", row.validFrom(),
+                "validTo", row.validTo());
+    }
+
+    /** The whole register, as at a day and as known on a day or at an instant, for spreadsheet programs. */
+    @GET
+    @Path("download.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response asSpreadsheet(
+            @QueryParam("asAt") @Nullable String asAt, @QueryParam("asKnownOn") @Nullable String asKnownOn) {
+        var file = download.of(day(asAt), instant(asKnownOn));
+        return attached(file, "csv", file::writeSpreadsheet);
+    }
+
+    /** The same, for other programs. */
+    @GET
+    @Path("download.json")
+    public Response asJson(
+            @QueryParam("asAt") @Nullable String asAt, @QueryParam("asKnownOn") @Nullable String asKnownOn) {
+        var file = download.of(day(asAt), instant(asKnownOn));
+        return attached(file, "json", file::writeJson);
+    }
+
+    private static Response attached(RegisterDownload.RegisterFile file, String kind, StreamingOutput content) {
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"register-" + file.day() + "." + kind + "\"")
+                .build();
     }
 
     /**
