@@ -61,8 +61,8 @@ class MissedSelfInspectionJourneyIT extends Journey {
 
     private void pass(Page clock, int days) {
         place(clock, "/clock/simulated.xhtml");
-        fill(clock, "byDays:days", String.valueOf(days));
-        send(clock, "byDays:pass", "came to an end");
+        fill(clock, "daysForm:days", String.valueOf(days));
+        send(clock, "daysForm:pass", "came to an end");
         assertAccessible(clock);
     }
 

@@ -436,8 +436,8 @@ class RevocationJourneyIT extends Journey {
 
     private void pass(Page clock, int days) {
         place(clock, "/clock/simulated.xhtml");
-        fill(clock, "byDays:days", String.valueOf(days));
-        send(clock, "byDays:pass", "came to an end");
+        fill(clock, "daysForm:days", String.valueOf(days));
+        send(clock, "daysForm:pass", "came to an end");
     }
 
     /** Sends a form that is refused: the page comes back with what was typed. */

@@ -9,7 +9,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -132,16 +131,11 @@ public final class JsonInput {
     /** A text that must be there. */
     public String text(String field) {
         var value = take(field);
-        if (value instanceof JsonString text && isText(text.getString())) {
+        if (value instanceof JsonString text && KeepableText.isKept(text.getString())) {
             return text.getString();
         }
         wrong(field, value == null ? "REQUIRED" : "NOT_TEXT");
         return "";
-    }
-
-    /** No database takes the character 0, and half a character is none. */
-    private static boolean isText(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** A text that may be missing. */
@@ -388,7 +382,7 @@ public final class JsonInput {
     public List<String> texts(String field) {
         var texts = new ArrayList<String>();
         for (var value : array(field)) {
-            if (value instanceof JsonString text && isText(text.getString())) {
+            if (value instanceof JsonString text && KeepableText.isKept(text.getString())) {
                 texts.add(text.getString());
             } else {
                 wrong(field, "NOT_TEXT");

@@ -158,8 +158,12 @@ public class ProceedingActs implements Serializable {
 
     /** Whether the penalty that was typed is only to be weighed: what the act itself needs can then still be missing. */
     public boolean isWeighing() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet().stream()
-                .anyMatch(name -> name.endsWith(":weigh"));
+        var sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .keySet();
+        return sent.stream().anyMatch(name -> name.endsWith(":weigh"))
+                && sent.stream().noneMatch(name -> name.endsWith(":go"));
     }
 
     /** What the rule book says of the penalty that was typed; absent before it was asked. */
