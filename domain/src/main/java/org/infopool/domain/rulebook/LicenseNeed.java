@@ -114,15 +114,15 @@ public enum LicenseNeed {
     }
 
     private static Reason reason(RuleBook book, String rule, String key, String name, Enum<?> value) {
-        return Reason.of(book, rule, key, List.of(), Reason.inputs(name, value.name()), "");
+        return Reason.of(book, rule, key, List.of(), Reason.inputs(name, value), "");
     }
 
     private static Map<String, Object> inputs(Facts facts) {
         var inputs = new LinkedHashMap<String, Object>();
-        inputs.put("processor", facts.processor().name());
-        inputs.put("information", facts.information().name());
+        inputs.put("processor", facts.processor());
+        inputs.put("information", facts.information());
         inputs.put("privateAffairs", facts.privateAffairs());
-        inputs.put("place", facts.place().name());
+        inputs.put("place", facts.place());
         inputs.put("aimedAtCountry", facts.aimedAtCountry());
         return inputs;
     }
