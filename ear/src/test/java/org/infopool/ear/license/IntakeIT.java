@@ -171,7 +171,7 @@ class IntakeIT extends ByImport {
         ask("POST", path + "/acceptance", caseworker, seen(path, caseworker));
         assess(path, caseworker, Map.of());
 
-        refused(404, "notFound", "POST", path + "/withdrawal", token("applicant1"), seen(path, caseworker));
+        refused(404, "access.notFound", "POST", path + "/withdrawal", token("applicant1"), seen(path, caseworker));
         assertEquals(
                 "ABANDONED",
                 ask("POST", path + "/withdrawal", applicant, seen(path, applicant))

@@ -50,7 +50,6 @@ public record AnswerLetter(
     public enum Kind {
         RECEIVED(false),
         ACCEPTED(false),
-        DEEMED_ACCEPTED(false),
         NOT_REQUIRED(true),
         NOT_COMPETENT(true),
         NOT_ACCEPTED(true);
@@ -61,9 +60,9 @@ public record AnswerLetter(
             this.adverse = adverse;
         }
 
-        /** Whether nobody answered: it was received, or the law answered in the authority's place. */
+        /** Whether nobody answered yet: it was received. */
         boolean isAutomatic() {
-            return this == RECEIVED || this == DEEMED_ACCEPTED;
+            return this == RECEIVED;
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the proof of each answer at intake as soon as it is given. What was handed in on paper got its proof of receipt
- * where it was handed in.
+ * where it was handed in; where the authority kept silent, the law accepts and nobody gives proof: a notice tells of it.
  */
 @ApplicationScoped
 public class AnswerLetters implements EventObserver {
@@ -68,8 +68,11 @@ public class AnswerLetters implements EventObserver {
                     write(AnswerLetter.Kind.RECEIVED, submitted);
                 }
             }
-            case ApplicationEvent.Accepted accepted ->
-                write(accepted.deemed() ? AnswerLetter.Kind.DEEMED_ACCEPTED : AnswerLetter.Kind.ACCEPTED, accepted);
+            case ApplicationEvent.Accepted accepted -> {
+                if (!accepted.deemed()) {
+                    write(AnswerLetter.Kind.ACCEPTED, accepted);
+                }
+            }
             case ApplicationEvent.NotRequired notRequired -> write(AnswerLetter.Kind.NOT_REQUIRED, notRequired);
             case ApplicationEvent.NotCompetent notCompetent -> write(AnswerLetter.Kind.NOT_COMPETENT, notCompetent);
             case ApplicationEvent.NotAccepted notAccepted -> write(AnswerLetter.Kind.NOT_ACCEPTED, notAccepted);
@@ -111,8 +114,7 @@ public class AnswerLetters implements EventObserver {
                 application.acceptedOn(),
                 switch (kind) {
                     case RECEIVED -> book.period(LicenseApplication.ANSWER).span();
-                    case ACCEPTED, DEEMED_ACCEPTED ->
-                        book.period(LicenseApplication.DECIDE).span();
+                    case ACCEPTED -> book.period(LicenseApplication.DECIDE).span();
                     case NOT_REQUIRED, NOT_COMPETENT, NOT_ACCEPTED -> null;
                 },
                 answer == null ? null : answer.reason(),
@@ -135,7 +137,6 @@ public class AnswerLetters implements EventObserver {
         return switch (kind) {
             case RECEIVED -> cited(book, LicenseApplication.ANSWER);
             case ACCEPTED -> cited(book, "all.32-1-5.accept", LicenseApplication.DECIDE, PROOF);
-            case DEEMED_ACCEPTED -> cited(book, "all.32-1-4.deemed-accepted", LicenseApplication.DECIDE);
             case NOT_REQUIRED ->
                 cited(book, "all.32-1-1.not-required", PROOF, need(event).ground(book));
             case NOT_COMPETENT -> cited(book, "all.32-1-2.not-competent", PROOF);

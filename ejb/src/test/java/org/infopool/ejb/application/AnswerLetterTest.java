@@ -97,7 +97,6 @@ class AnswerLetterTest {
                 "Within 5 working days",
                 "Issued automatically");
         assertSays(letter(Kind.ACCEPTED, null, null), "受理通知书", "2026年1月28日", "We accept it as of");
-        assertSays(letter(Kind.DEEMED_ACCEPTED, null, null), "视为受理", "did not answer in time");
     }
 
     @ParameterizedTest
