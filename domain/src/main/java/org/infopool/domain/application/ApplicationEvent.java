@@ -8,6 +8,7 @@ import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventType;
 import org.infopool.domain.journal.Occurrence;
+import org.infopool.domain.rulebook.LicenseNeed;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,50 @@ public sealed interface ApplicationEvent extends DomainEvent {
             String enterpriseName,
             LocalDate acceptedOn,
             boolean deemed)
+            implements ApplicationEvent {}
+
+    /**
+     * The applicant was told that no license is needed (ALL 32); the act says why.
+     *
+     * @param need which of the reasons of the law it is
+     */
+    @EventType("application.notRequired/1")
+    record NotRequired(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            LicenseNeed need)
+            implements ApplicationEvent {}
+
+    /**
+     * The applicant was told that another authority is competent (ALL 32); the act says why.
+     *
+     * @param authority the one to turn to
+     */
+    @EventType("application.notCompetent/1")
+    record NotCompetent(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            String authority)
+            implements ApplicationEvent {}
+
+    /**
+     * The application was not accepted because it is untrue, and the applicant was warned (ALL 78); the act says what was
+     * found.
+     *
+     * @param barredUntil the last day on which the applicant may not apply again; absent where it may
+     */
+    @EventType("application.notAccepted/1")
+    record NotAccepted(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Falsity falsity,
+            @Nullable LocalDate barredUntil)
             implements ApplicationEvent {}
 
     /** Somebody took a seat as assessor. */

@@ -27,6 +27,7 @@ import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.rulebook.LicenseNeed;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.domain.shared.RuleViolated;
@@ -134,6 +135,9 @@ public class LicenseApplication extends Recorded {
 
     @Column(name = "deficiency_told", nullable = false)
     private boolean deficiencyTold;
+
+    @Embedded
+    private @Nullable IntakeAnswer answer;
 
     @Column(name = "first_assessor")
     private @Nullable PersonNumber firstAssessor;
@@ -305,6 +309,43 @@ public class LicenseApplication extends Recorded {
         acceptedOn = day;
         acceptedBySilence = deemed;
         return new ApplicationEvent.Accepted(occurred(act), number, uscc, enterpriseName, day, deemed);
+    }
+
+    /**
+     * Tells the applicant that no license is needed, and why (ALL 32(1)(1)).
+     *
+     * @throws RuleViolated {@code application.step}, and as {@link IntakeAnswer} refuses
+     */
+    public ApplicationEvent.NotRequired findNotRequired(LicenseNeed need, Act act) {
+        answer(ApplicationStatus.NOT_REQUIRED, IntakeAnswer.notRequired(need, act));
+        return new ApplicationEvent.NotRequired(occurred(act), number, uscc, enterpriseName, need);
+    }
+
+    /**
+     * Tells the applicant that another authority is competent, and which (ALL 32(1)(2)).
+     *
+     * @throws RuleViolated {@code application.step}, and as {@link IntakeAnswer} refuses
+     */
+    public ApplicationEvent.NotCompetent findNotCompetent(String authority, Act act) {
+        var told = IntakeAnswer.notCompetent(authority, act);
+        answer(ApplicationStatus.NOT_COMPETENT, told);
+        return new ApplicationEvent.NotCompetent(occurred(act), number, uscc, enterpriseName, authority.strip());
+    }
+
+    /**
+     * Does not accept an untrue application, and warns the applicant (ALL 78).
+     *
+     * @throws RuleViolated {@code application.step}, and as {@link Falsity} and {@link IntakeAnswer} refuse
+     */
+    public ApplicationEvent.NotAccepted refuseToAccept(Falsity untrue, RuleBook book, Act act) {
+        var barredUntil = untrue.barredUntil(book, act.day());
+        answer(ApplicationStatus.NOT_ACCEPTED, IntakeAnswer.notAccepted(untrue, barredUntil, act));
+        return new ApplicationEvent.NotAccepted(occurred(act), number, uscc, enterpriseName, untrue, barredUntil);
+    }
+
+    private void answer(ApplicationStatus next, IntakeAnswer told) {
+        step(next);
+        answer = told;
     }
 
     /**
@@ -693,6 +734,11 @@ public class LicenseApplication extends Recorded {
     /** Whether the applicant was told what is missing; the law allows it once. */
     public boolean deficiencyTold() {
         return deficiencyTold;
+    }
+
+    /** Why it was not taken up; absent where it was, or is not answered yet. */
+    public @Nullable IntakeAnswer answer() {
+        return answer;
     }
 
     public @Nullable PersonNumber firstAssessor() {

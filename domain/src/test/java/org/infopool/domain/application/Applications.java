@@ -7,6 +7,8 @@ import org.infopool.domain.access.Role;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Acts;
+import org.infopool.domain.rulebook.LicenseNeed;
+import org.infopool.domain.rulebook.RuleBook;
 
 /** Applications in the situations that tests need. Applicant is anna, caseworkers are bo and chen, the director is dai. */
 public final class Applications {
@@ -72,6 +74,86 @@ public final class Applications {
     public static LicenseApplication submitted() {
         var application = draft();
         application.submit(List.of(), applicant());
+        return application;
+    }
+
+    /** One that was told what is missing. */
+    public static LicenseApplication deficient() {
+        var application = submitted();
+        application.findDeficient(
+                List.of(new ApplicationEvent.Shortcoming("officerName", "pipl.52.officer", "Name the officer.")),
+                firstAssessor());
+        return application;
+    }
+
+    /** An act of the first caseworker with its reasons. */
+    public static Act answering() {
+        var act = firstAssessor();
+        return Act.now(act.actor(), act.at(), "all.32-2.receipt", "The application shows it in part 2.", act.origin());
+    }
+
+    /** An untrue application, with what the applicant said; it concerns nothing that bars. */
+    public static Falsity untrue() {
+        return new Falsity(
+                FalsityKind.FALSE_MATERIAL,
+                "It was told on 12 May and said that a clerk had mixed up files.",
+                null,
+                null);
+    }
+
+    /** An application in this state. */
+    public static LicenseApplication at(ApplicationStatus status) {
+        return switch (status) {
+            case DRAFT -> draft();
+            case SUBMITTED -> submitted();
+            case DEFICIENT -> deficient();
+            case ACCEPTED -> accepted();
+            case VETTING -> inVetting();
+            case RECOMMENDED -> recommended(Recommendation.REFUSE);
+            case REPRESENTATIONS -> refusalIntended();
+            case NOT_REQUIRED -> {
+                var application = submitted();
+                application.findNotRequired(LicenseNeed.ANONYMIZED, answering());
+                yield application;
+            }
+            case NOT_COMPETENT -> {
+                var application = submitted();
+                application.findNotCompetent("省通信管理局", answering());
+                yield application;
+            }
+            case NOT_ACCEPTED -> {
+                var application = submitted();
+                application.refuseToAccept(untrue(), RuleBook.builtIn(), answering());
+                yield application;
+            }
+            case GRANTED -> {
+                var application = recommended(Recommendation.GRANT);
+                application.grant(grounds(), List.of(), null, "2025.1", director());
+                yield application;
+            }
+            case REFUSED -> {
+                var application = refusalIntended();
+                application.refuse("The list still names it.", RuleBook.builtIn(), director());
+                yield application;
+            }
+            case ABANDONED -> {
+                var application = submitted();
+                application.abandon(applicant());
+                yield application;
+            }
+            case LAPSED -> {
+                var application = deficient();
+                application.lapse(Acts.byClock(Acts.TODAY.plusDays(40)));
+                yield application;
+            }
+        };
+    }
+
+    private static LicenseApplication refusalIntended() {
+        var application = recommended(Recommendation.REFUSE);
+        application.intendRefusal(grounds(), "It stands on the list of violators.", "2025.1", director());
+        application.serveIntention(Acts.TODAY, director());
+        application.represent("It is another enterprise of that name.", List.of(), applicant());
         return application;
     }
 

@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.rulebook.LicenseNeed;
+import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.RuleViolated;
 
 /** Whatever people try, in whatever order, an application only goes where its table of states lets it. */
@@ -47,6 +49,25 @@ class LicenseApplicationPropertiesTest {
             @Override
             DomainEvent on(LicenseApplication application) {
                 return application.deemAccepted(Acts.byClock(Acts.TODAY.plusDays(9)));
+            }
+        },
+        FIND_NOT_REQUIRED {
+            @Override
+            DomainEvent on(LicenseApplication application) {
+                return application.findNotRequired(LicenseNeed.PRIVATE_AFFAIRS, Applications.answering());
+            }
+        },
+        FIND_NOT_COMPETENT {
+            @Override
+            DomainEvent on(LicenseApplication application) {
+                return application.findNotCompetent(
+                        "The provincial office of telecommunications", Applications.answering());
+            }
+        },
+        REFUSE_TO_ACCEPT {
+            @Override
+            DomainEvent on(LicenseApplication application) {
+                return application.refuseToAccept(Applications.untrue(), RuleBook.builtIn(), Applications.answering());
             }
         },
         TAKE_FIRST_SEAT {

@@ -4,25 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.infopool.ear.testing.Journey;
 import org.junit.jupiter.api.Test;
 
 /**
  * Journey J1 as people go it, from an enterprise that nobody knows yet to its entry in the public register and its duties.
  * Everything is clicked: no address is typed after the first page. Each person has a window of their own.
  */
-class CleanGrantJourneyIT extends Journey {
-    private static final String APPLICATIONS = "/application/list.xhtml";
+class CleanGrantJourneyIT extends LicensingJourney {
     private static final String NAME = "云海纸鸢信息服务有限公司";
-    private static final String LATIN_NAME = "Yunhai Paper Kite Information Services Co., Ltd.";
-    private static final String CODE = "91330108MA7J1GRN46";
-    private static final String USERNAME = "paper.kite";
-    private static final String PASSWORD = "a kite needs wind and a long string";
+    private static final Newcomer PAPER_KITE = new Newcomer(
+            NAME,
+            "Yunhai Paper Kite Information Services Co., Ltd.",
+            "91330108MA7J1GRN46",
+            "沈问渠",
+            "Shen Wenqu",
+            "paper.kite",
+            "a kite needs wind and a long string",
+            "paper-kite.example");
 
     private static final List<String> PLACES = List.of(
             APPLICATIONS,
@@ -41,19 +42,17 @@ class CleanGrantJourneyIT extends Journey {
     @Test
     void anEnterpriseThatNobodyKnewIsLicensed() {
         var enterprise = page();
-        register(enterprise);
-        var number = apply(enterprise);
+        register(enterprise, PAPER_KITE);
+        var number = apply(enterprise, PAPER_KITE);
 
         var first = signedIn("caseworker1");
         find(first, APPLICATIONS, number);
         seenEveryWay(first, "05-submitted");
-        act(first, "Accept");
-        go(first, "#acceptForm .button.is-primary");
-        assertThat(status(first)).containsText("Accepted");
+        accept(first);
 
         var second = signedIn("caseworker2");
-        assess(first, number, "06-assessment");
-        assess(second, number, null);
+        assess(first, number, 0, "");
+        assess(second, number, 0, "");
         second.reload();
         assertThat(second.locator(id("send:toDirector"))).isVisible();
         seen(second, "07-compared");
@@ -98,98 +97,19 @@ class CleanGrantJourneyIT extends Journey {
         }
     }
 
-    private void register(Page enterprise) {
-        open("/");
-        seen(enterprise, "01-first-page");
-        go(enterprise, "#registerEnterprise");
-        fill(enterprise, "registerForm:uscc", CODE);
-        fill(enterprise, "registerForm:name", NAME);
-        fill(enterprise, "registerForm:latinName", LATIN_NAME);
-        fill(enterprise, "registerForm:representative", "沈问渠");
-        fill(enterprise, "registerForm:address", "云海省澜城市纸鸢路8号");
-        enterprise.locator(id("registerForm:office")).selectOption("CN-YH");
-        fill(enterprise, "registerForm:email", "office@paper-kite.example");
-        fill(enterprise, "registerForm:phone", "0571-5550108");
-        fill(enterprise, "registerForm:personLatinName", "Shen Wenqu");
-        fill(enterprise, "registerForm:username", USERNAME);
-        fill(enterprise, "registerForm:password", PASSWORD);
-        fill(enterprise, "registerForm:repeat", PASSWORD);
-        seen(enterprise, "02-registration");
-        go(enterprise, id("registerForm:register"));
-        signIn(enterprise, USERNAME, PASSWORD);
-        assertThat(enterprise.locator(".person-name")).hasText("Shen Wenqu");
-        seenEveryWay(enterprise, "03-portal");
-    }
-
-    private String apply(Page enterprise) {
-        go(enterprise, "#newApplication");
-        assertThat(enterprise.locator(id("newForm:begin"))).isVisible();
-        assertAccessible(enterprise);
-        go(enterprise, id("newForm:begin"));
-        assertThat(status(enterprise)).containsText("Draft");
-        var number = number(enterprise);
-
-        fill(enterprise, "editForm:business", "A reading service for which people keep an account with their e-mail.");
-        fill(enterprise, "editForm:noticeUrl", "https://paper-kite.example/privacy");
-        fill(enterprise, "editForm:noticeVersion", "1.0");
-        assertAccessible(enterprise);
-        next(enterprise);
-        assertAccessible(enterprise);
-        next(enterprise);
-        go(enterprise, "#addActivity");
-        fill(enterprise, "activityForm:purpose", "Keep the account and the list of what was read");
-        enterprise.locator(id("activityForm:basis")).selectOption("CONTRACT_OR_EMPLOYMENT");
-        enterprise.locator("input[value=CONTACT]").check();
-        enterprise.locator("input[value=ACCOUNT]").check();
-        fill(enterprise, "activityForm:persons", "120000");
-        fill(enterprise, "activityForm:retention", "12");
-        assertAccessible(enterprise);
-        go(enterprise, id("activityForm:activityGo"));
-        assertThat(enterprise.locator("main")).containsText("Keep the account and the list of what was read");
-        assertAccessible(enterprise);
-        next(enterprise);
-
-        for (var group = 1; group <= 4; group++) {
-            fill(
-                    enterprise,
-                    "editForm:statement",
-                    "Every item of this group is met; the document says how, item by item.");
-            attach(enterprise, "editForm:file", evidence(group));
-            go(enterprise, id("editForm:upload"));
-            assertThat(enterprise.locator(".document-name")).hasCount(1);
-            if (group == 1) {
-                seen(enterprise, "04-evidence");
+    @Override
+    void at(Page window, String stop) {
+        switch (stop) {
+            case "first page" -> seen(window, "01-first-page");
+            case "registration" -> seen(window, "02-registration");
+            case "portal" -> seenEveryWay(window, "03-portal");
+            case "evidence" -> seen(window, "04-evidence");
+            case "assessment" -> {
+                assertAccessible(window);
+                picture(window, "j1-06-assessment");
             }
-            next(enterprise);
+            default -> assertAccessible(window);
         }
-        assertThat(enterprise.getByText("Nothing is missing.")).isVisible();
-        enterprise.locator(id("editForm:declared")).check();
-        assertAccessible(enterprise);
-        go(enterprise, id("editForm:submit"));
-        assertThat(status(enterprise)).containsText("Submitted");
-        assertAccessible(enterprise);
-        return number;
-    }
-
-    private static FilePayload evidence(int group) {
-        var text = NAME + "\nEvidence for group " + group + " of the criteria.\n";
-        return new FilePayload("evidence-" + group + ".txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void assess(Page assessor, String number, String picture) {
-        find(assessor, APPLICATIONS, number);
-        tab(assessor, "Vetting");
-        go(assessor, id("seat:take"));
-        assertThat(assessor.locator(id("assess:complete"))).isVisible();
-        for (var met : assessor.locator("#assess input[type=radio][value=MET]").all()) {
-            met.check();
-        }
-        assertAccessible(assessor);
-        if (picture != null) {
-            picture(assessor, "j1-" + picture);
-        }
-        go(assessor, id("assess:complete"));
-        assertThat(assessor.locator(id("assess:complete"))).hasCount(0);
     }
 
     private void licensed(Page enterprise) {
@@ -220,12 +140,5 @@ class CleanGrantJourneyIT extends Journey {
         assertThat(passerBy.locator("h1")).containsText(NAME);
         assertThat(passerBy.locator("main")).containsText("Valid");
         seenEveryWay(passerBy, "14-entry");
-    }
-
-    private void next(Page window) {
-        var part = window.locator(".card-head h2").first();
-        var before = part.innerText();
-        go(window, id("editForm:continue"));
-        assertThat(part).not().hasText(before);
     }
 }

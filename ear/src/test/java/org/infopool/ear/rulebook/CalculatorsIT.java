@@ -62,4 +62,25 @@ class CalculatorsIT extends InBrowser {
         page().locator("#calculate").click();
         assertThat(page().locator("#answer .reasons-conclusion")).hasText("Over the cap");
     }
+
+    /** PIPL 72(1): the law does not hold for what a person does at home. */
+    @Test
+    void whoKeepsAnAddressBookNeedsNoLicense() {
+        open("/");
+        page().locator("#eligibility").click();
+        assertThat(page().locator("#processor")).isVisible();
+        assertAccessible();
+        page().locator("#processor").selectOption("NATURAL_PERSON");
+        page().locator("#private").check();
+        page().locator("#calculate").click();
+        assertThat(page().locator("#answer .reasons-conclusion")).containsText("personal or family affairs");
+        assertThat(page().locator("#answer")).containsText("PIPL art. 72(1)");
+        assertThat(page().locator("#apply")).hasCount(0);
+        assertAccessible();
+        page().locator("#processor").selectOption("ENTERPRISE");
+        page().locator("#calculate").click();
+        assertThat(page().locator("#apply")).isVisible();
+        assertAccessible();
+        screenshot("eligibility");
+    }
 }

@@ -227,11 +227,16 @@ public abstract class Journey extends InBrowser {
 
     /** Types into a field. What is typed, or the parts of it between semicolons, is shown to Chinese readers as it is. */
     protected final void fill(Page window, String id, String text) {
+        typed(text);
+        window.locator(id(id)).fill(text);
+    }
+
+    /** Remembers what was typed, for {@link #assertNoEnglish}. */
+    protected final void typed(String text) {
         typed.add(text);
         List.of(text.split(";\\s*")).stream()
                 .filter(part -> ENGLISH_WORD.matcher(part).find())
                 .forEach(typed::add);
-        window.locator(id(id)).fill(text);
     }
 
     /** Chooses from a list by what stands there. */

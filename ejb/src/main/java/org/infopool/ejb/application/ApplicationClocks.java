@@ -49,6 +49,9 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
                 deadlines.meet(accepted, accepted.subject(), LicenseApplication.ANSWER);
                 deadlines.start(accepted, accepted.subject(), LicenseApplication.DECIDE, accepted.acceptedOn());
             }
+            case ApplicationEvent.NotRequired notRequired -> answered(notRequired);
+            case ApplicationEvent.NotCompetent notCompetent -> answered(notCompetent);
+            case ApplicationEvent.NotAccepted notAccepted -> answered(notAccepted);
             case ApplicationEvent.ClockPaused paused ->
                 deadlines.pause(
                         paused,
@@ -73,6 +76,10 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
             case ApplicationEvent.Lapsed lapsed -> deadlines.cancelAll(lapsed, lapsed.subject());
             default -> {}
         }
+    }
+
+    private void answered(ApplicationEvent event) {
+        deadlines.meet(event, event.subject(), LicenseApplication.ANSWER);
     }
 
     private void decided(ApplicationEvent event) {

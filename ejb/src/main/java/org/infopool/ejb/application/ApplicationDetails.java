@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence the rule book id of the criterion group, by document
  * @param paperNumber the number of the signed declaration; absent where it did not come on paper
+ * @param answer why it was not taken up; absent where it was, or is not answered yet
  * @param refusal the refusal that is or was intended; absent where none was
  * @param events how many events it has had: what a form carries along to notice that somebody else acted
  */
@@ -42,6 +43,7 @@ public record ApplicationDetails(
         @Nullable LocalDate acceptedOn,
         boolean acceptedBySilence,
         boolean deficiencyTold,
+        @Nullable AnswerView answer,
         @Nullable PersonNumber firstAssessor,
         @Nullable PersonNumber secondAssessor,
         @Nullable Recommendation recommendation,
@@ -67,6 +69,7 @@ public record ApplicationDetails(
                 application.acceptedOn(),
                 application.acceptedBySilence(),
                 application.deficiencyTold(),
+                AnswerView.of(application),
                 application.firstAssessor(),
                 application.secondAssessor(),
                 application.recommendation(),

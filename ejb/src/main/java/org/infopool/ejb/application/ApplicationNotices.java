@@ -3,7 +3,10 @@ package org.infopool.ejb.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationNumber;
@@ -70,6 +73,10 @@ public class ApplicationNotices implements EventObserver {
                         accepted.number(),
                         accepted.acceptedOn(),
                         span(LicenseApplication.DECIDE));
+            case ApplicationEvent.NotRequired notRequired -> serve(notRequired, "application.notRequired");
+            case ApplicationEvent.NotCompetent notCompetent ->
+                serve(notCompetent, "application.notCompetent", notCompetent.authority());
+            case ApplicationEvent.NotAccepted notAccepted -> serve(notAccepted, "application.notAccepted");
             case ApplicationEvent.ClockPaused paused ->
                 tell(
                         paused,
@@ -101,7 +108,7 @@ public class ApplicationNotices implements EventObserver {
             case ApplicationEvent.Refused refused -> serve(refused, "application.refused");
             case NoticeEvent.Served served -> served(served);
             case ApplicationEvent.Lapsed lapsed -> tell(lapsed, "application.lapsed", lapsed.number());
-            case ApplicationEvent.Abandoned abandoned -> tell(abandoned, "application.abandoned", abandoned.number());
+            case ApplicationEvent.Abandoned abandoned -> abandoned(abandoned);
             case DeadlineEvent.Missed missed -> alarm(missed);
             default -> {}
         }
@@ -126,6 +133,24 @@ public class ApplicationNotices implements EventObserver {
         arguments[0] = event.number();
         System.arraycopy(more, 0, arguments, 1, more.length);
         notices.serve(event, event.subject(), Addressee.enterprise(event.uscc().value()), kind, arguments);
+    }
+
+    /** The applicant has it in writing that it withdrew; whoever was at work on it hears that there is nothing more to do. */
+    private void abandoned(ApplicationEvent.Abandoned event) {
+        tell(event, "application.abandoned", event.number());
+        var application = applications.find(event.number()).orElseThrow();
+        var concerned = new ArrayList<Addressee>();
+        Stream.of(application.firstAssessor(), application.secondAssessor())
+                .filter(Objects::nonNull)
+                .map(Addressee::person)
+                .forEach(concerned::add);
+        if (application.recommendation() != null) {
+            concerned.add(Addressee.role(Role.DIRECTOR));
+        }
+        for (var addressee : concerned) {
+            notices.write(
+                    event, event.subject(), addressee, "application.withdrawn", event.number(), event.enterpriseName());
+        }
     }
 
     private void served(NoticeEvent.Served served) {

@@ -34,9 +34,14 @@ public class ApplicationRecordService {
     /** One application with everything that belongs to it. */
     public ApplicationRecord record(ApplicationNumber number) {
         var application = applications.visible(number);
+        var answer = application.answer();
         var file = files.of(
                 application.subject(),
-                Arrays.asList(application.declaredBy(), application.firstAssessor(), application.secondAssessor()));
+                Arrays.asList(
+                        application.declaredBy(),
+                        answer == null ? null : answer.by(),
+                        application.firstAssessor(),
+                        application.secondAssessor()));
         return new ApplicationRecord(
                 ApplicationDetails.of(application), file.clocks(), file.timeLine(), file.documents(), file.names());
     }

@@ -62,7 +62,7 @@ public class LicenseApplicationService {
      * Begins a draft for the enterprise of the one who is signed in (ALL 29).
      *
      * @throws RuleViolated {@code application.openAlready} with the number of the one under way, {@code
-     *     application.licensedAlready} with the number of the license
+     *     application.licensedAlready} with the number of the license, {@code application.barred}
      */
     @RolesAllowed("APPLICANT")
     public ApplicationNumber open() {
@@ -73,6 +73,11 @@ public class LicenseApplicationService {
         applications.runningLicense(enterprise.uscc()).ifPresent(license -> {
             throw new RuleViolated("application.licensedAlready", license);
         });
+        var act = current.act("all.29-1.apply", null);
+        var bar = applications.bar(enterprise.uscc(), act.day());
+        if (bar != null) {
+            throw bar;
+        }
         var application = new LicenseApplication(
                 new ApplicationNumber(numbers.next(ApplicationNumber.PREFIX)),
                 enterprise.uscc(),
@@ -80,7 +85,7 @@ public class LicenseApplicationService {
                 enterprise.latinName(),
                 enterprise.office());
         applications.add(application);
-        journal.record(application.open(current.act("all.29-1.apply", null)));
+        journal.record(application.open(act));
         return application.number();
     }
 

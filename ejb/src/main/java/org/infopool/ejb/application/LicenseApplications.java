@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.infopool.domain.application.ApplicationNumber;
@@ -77,6 +79,28 @@ public class LicenseApplications {
                 .setParameter("open", UNDER_WAY)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * What bars this enterprise from applying again for a year, because an earlier application was untrue (ALL 78).
+     *
+     * @return {@code application.barred} with the last day and the number of that application; absent where nothing does
+     */
+    @Nullable
+    RuleViolated bar(UnifiedSocialCreditCode uscc, LocalDate today) {
+        return entities.createQuery(
+                        "select a from LicenseApplication a where a.uscc = :uscc and a.answer.barredUntil >= :today",
+                        LicenseApplication.class)
+                .setParameter("uscc", uscc)
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst()
+                .map(earlier -> new RuleViolated(
+                        "application.barred",
+                        Objects.requireNonNull(
+                                Objects.requireNonNull(earlier.answer()).barredUntil()),
+                        earlier.number()))
+                .orElse(null);
     }
 
     /** The application that came with this signed declaration, if any. */

@@ -24,7 +24,7 @@ public class PaperApplications {
      * What speaks against it, as the register stands now; absent when nothing does.
      *
      * @return {@code paper.noOffice}, {@code paper.otherOffice}, {@code paper.otherName}, {@code paper.numberTaken},
-     *     {@code application.openAlready}, {@code application.licensedAlready}
+     *     {@code application.openAlready}, {@code application.licensedAlready}, {@code application.barred}
      */
     public @Nullable RuleViolated refusal(PaperApplication paper) {
         var scope = current.scope();
@@ -52,9 +52,11 @@ public class PaperApplications {
         if (open.isPresent()) {
             return new RuleViolated("application.openAlready", open.get());
         }
-        return applications
-                .runningLicense(paper.uscc())
-                .map(license -> new RuleViolated("application.licensedAlready", license))
-                .orElse(null);
+        var running = applications.runningLicense(paper.uscc());
+        if (running.isPresent()) {
+            return new RuleViolated("application.licensedAlready", running.get());
+        }
+        return applications.bar(
+                paper.uscc(), current.act("all.29-1.apply", null).day());
     }
 }

@@ -11,18 +11,18 @@ import org.infopool.ejb.rulebook.RuleBooks;
 
 /** Deadlines and their sweep, put together without a server. */
 @SuppressWarnings("UnnecessaryAssignment") // There is no server to inject anything.
-final class ClockBeans {
-    final PoolClock clock;
+public final class ClockBeans {
+    public final PoolClock clock;
     final DeadlineRepository repository = new DeadlineRepository();
-    final Deadlines deadlines = new Deadlines();
+    public final Deadlines deadlines = new Deadlines();
     final PassageOfTime passage = new PassageOfTime();
-    final SimulatedTime simulatedTime = new SimulatedTime();
+    public final SimulatedTime simulatedTime = new SimulatedTime();
     private final TestDatabase database;
     private final EventJournal journal;
     private final List<DeadlineHandler> handlers;
 
     /** @param start what the simulated clock says first */
-    ClockBeans(TestDatabase database, EventJournal journal, String start, DeadlineHandler... handlers) {
+    public ClockBeans(TestDatabase database, EventJournal journal, String start, DeadlineHandler... handlers) {
         this.database = database;
         this.journal = journal;
         this.handlers = List.of(handlers);

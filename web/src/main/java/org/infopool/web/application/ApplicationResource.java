@@ -27,6 +27,7 @@ import org.infopool.domain.application.ExportChannel;
 import org.infopool.domain.application.PauseGround;
 import org.infopool.domain.application.ProcessingActivity;
 import org.infopool.domain.application.ProcessingBasis;
+import org.infopool.ejb.application.AnswerView;
 import org.infopool.ejb.application.ApplicationClockService;
 import org.infopool.ejb.application.ApplicationDetails;
 import org.infopool.ejb.application.LicenseApplicationService;
@@ -207,7 +208,7 @@ public class ApplicationResource extends MatterEndpoints<ApplicationNumber> {
         return state(applications.details(application));
     }
 
-    private static Map<String, @Nullable Object> state(ApplicationDetails details) {
+    static Map<String, @Nullable Object> state(ApplicationDetails details) {
         return ListAnswer.item(
                 "number", details.number().value(),
                 "status", details.status().name(),
@@ -226,6 +227,7 @@ public class ApplicationResource extends MatterEndpoints<ApplicationNumber> {
         whole.put("paperSignedOn", details.paperSignedOn());
         whole.put("acceptedOn", details.acceptedOn());
         whole.put("acceptedBySilence", details.acceptedBySilence());
+        whole.put("answer", shown(details.answer()));
         whole.put("decidedOn", details.decidedOn());
         whole.put("contentHash", details.contentHash());
         whole.put("recommendation", details.recommendation());
@@ -239,6 +241,21 @@ public class ApplicationResource extends MatterEndpoints<ApplicationNumber> {
                 form.activities().stream().map(ActivityInput::shown).toList());
         whole.put("statements", form.statements());
         return whole;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> shown(@Nullable AnswerView answer) {
+        return answer == null
+                ? null
+                : ListAnswer.item(
+                        "answeredOn", answer.answeredOn(),
+                        "reason", answer.reason(),
+                        "need", answer.need(),
+                        "authority", answer.authority(),
+                        "falsity", answer.falsity(),
+                        "heard", answer.heard(),
+                        "concern", answer.concern(),
+                        "statement", answer.statement(),
+                        "barredUntil", answer.barredUntil());
     }
 
     /** A processing activity as a program sends it. */

@@ -18,10 +18,15 @@ public class Timelines {
     private static final Set<String> GOOD =
             Set.of("application.granted", "license.granted", "license.certificateIssued");
 
-    private static final Set<String> BAD =
-            Set.of("deadline.missed", "obligation.missed", "application.lapsed", "application.refused");
+    private static final Set<String> BAD = Set.of(
+            "deadline.missed",
+            "obligation.missed",
+            "application.lapsed",
+            "application.refused",
+            "application.notAccepted");
 
-    private static final Set<String> ENDED = Set.of("application.abandoned");
+    private static final Set<String> ENDED =
+            Set.of("application.abandoned", "application.notRequired", "application.notCompetent");
 
     @Inject
     private PageWords words;

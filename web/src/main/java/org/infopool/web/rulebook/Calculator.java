@@ -102,7 +102,7 @@ public abstract class Calculator {
 
     /** All calculators, each at its address. */
     public List<TabView> getTabs() {
-        return Stream.of("deadline", "seriousness", "fine")
+        return Stream.of("deadline", "seriousness", "fine", "eligibility")
                 .map(name -> {
                     var path = "/rules/" + name + ".xhtml";
                     return new TabView(

@@ -27,6 +27,7 @@ import org.infopool.domain.rulebook.FineSubject;
 import org.infopool.domain.rulebook.ItemCategory;
 import org.infopool.domain.rulebook.ItemCounts;
 import org.infopool.domain.rulebook.LateFee;
+import org.infopool.domain.rulebook.LicenseNeed;
 import org.infopool.domain.rulebook.Limb;
 import org.infopool.domain.rulebook.Reason;
 import org.infopool.domain.rulebook.SeriousnessFacts;
@@ -174,6 +175,25 @@ public class RulesResource {
 
     private static @Nullable Money money(@Nullable Long fen) {
         return fen == null ? null : new Money(fen);
+    }
+
+    /** Whether somebody needs a license, and if not, why not. */
+    @POST
+    @Path("eligibility")
+    public Map<String, @Nullable Object> eligibility(@Nullable String body) {
+        var input = JsonInput.of(body);
+        var facts = new LicenseNeed.Facts(
+                input.choice("processor", LicenseNeed.Processor.class, null),
+                input.choice("information", LicenseNeed.Information.class, null),
+                input.flag("privateAffairs"),
+                input.choice("place", LicenseNeed.Place.class, null),
+                input.flag("aimedAtCountry"));
+        input.done();
+        var answered = LicenseNeed.of(rules.current(), facts);
+        return ListAnswer.item(
+                "need", answered.outcome().name(),
+                "licenseNeeded", answered.outcome() == LicenseNeed.LICENSE,
+                "reasons", shown(answered.reasons()));
     }
 
     /** What is added to a fine that is paid late. */
