@@ -50,6 +50,9 @@ public class LicenseApplicationService {
     PaperApplications papers;
 
     @Inject
+    ApplicationBars bars;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -61,12 +64,14 @@ public class LicenseApplicationService {
     /**
      * Begins a draft for the enterprise of the one who is signed in (ALL 29).
      *
-     * @throws RuleViolated {@code application.openAlready} with the number of the one under way, {@code
+     * @throws RuleViolated {@code application.barred}, {@code application.openAlready} with the number of the one under way, {@code
      *     application.licensedAlready} with the number of the license
      */
     @RolesAllowed("APPLICANT")
     public ApplicationNumber open() {
         var enterprise = enterprises.mine();
+        var act = current.act("all.29-1.apply", null);
+        bars.check(enterprise.uscc(), act.day());
         applications.underWay(enterprise.uscc()).ifPresent(number -> {
             throw new RuleViolated("application.openAlready", number);
         });
@@ -80,7 +85,7 @@ public class LicenseApplicationService {
                 enterprise.latinName(),
                 enterprise.office());
         applications.add(application);
-        journal.record(application.open(current.act("all.29-1.apply", null)));
+        journal.record(application.open(act));
         return application.number();
     }
 
@@ -133,7 +138,9 @@ public class LicenseApplicationService {
         RuleViolated.unless(declaredTrue, "application.notDeclared");
         var application = applications.visible(number);
         application.unchangedSince(eventsSeen);
-        journal.record(application.submit(missing(application), current.act("all.31-1.truth", null)));
+        var act = current.act("all.31-1.truth", null);
+        bars.check(application.uscc(), act.day());
+        journal.record(application.submit(missing(application), act));
     }
 
     /**

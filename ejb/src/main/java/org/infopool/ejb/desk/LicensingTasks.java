@@ -9,10 +9,10 @@ import java.util.List;
 import org.infopool.domain.access.ConflictKind;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.application.ApplicationStatus;
-import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineState;
 import org.infopool.domain.license.License;
+import org.infopool.domain.notice.IntendedDecision;
 
 /**
  * What an application and a new license make people do. Truth values are asked for in SQL: the provider compares them
@@ -36,7 +36,7 @@ final class LicensingTasks {
     /** A refusal is intended, and the applicant has answered or let its time pass. */
     private static final String APPLICANT_WAS_HEARD = "(" + in("m.status", ApplicationStatus.REPRESENTATIONS)
             + " and (m.refusal.representedOn is not null or exists (select r from Deadline r where r.aboutKind ="
-            + " d.aboutKind and r.aboutNumber = d.aboutNumber and r.ruleId = '" + IntendedRefusal.REPRESENTATIONS
+            + " d.aboutKind and r.aboutNumber = d.aboutNumber and r.ruleId = '" + IntendedDecision.REPRESENTATIONS
             + "' and " + in("r.state", DeadlineState.MISSED) + ")))";
 
     static final List<Waiting> ALL = List.of(

@@ -19,7 +19,7 @@ public class LicenseClocks implements EventObserver, DeadlineHandler {
     /** The license ends when its term does, unless it was renewed (ALL 70). */
     private static final String TERM = "pool.license.term";
 
-    /** An expired license is struck off (ALL 70). */
+    /** The article by which a license is over when its term is (ALL 70). */
     private static final String EXPIRED = "all.70.cancel";
 
     @Inject
@@ -44,8 +44,13 @@ public class LicenseClocks implements EventObserver, DeadlineHandler {
                 deadlines.startUntil(granted, granted.subject(), TERM, granted.validTo());
             }
             case LicenseEvent.CertificateIssued issued -> deadlines.meet(issued, issued.subject(), License.ISSUE);
-            case LicenseEvent.Revoked revoked -> deadlines.cancelAll(revoked, revoked.subject());
-            case LicenseEvent.Expired expired -> deadlines.cancelAll(expired, expired.subject());
+            case LicenseEvent.Ended ended -> {
+                deadlines.cancelAll(ended, ended.subject());
+                deadlines.start(
+                        ended, ended.subject(), License.CANCEL, ended.act().day());
+            }
+            case LicenseEvent.RegistrationCancelled cancelled ->
+                deadlines.meet(cancelled, cancelled.subject(), License.CANCEL);
             default -> {}
         }
     }

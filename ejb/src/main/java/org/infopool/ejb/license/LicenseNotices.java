@@ -44,9 +44,20 @@ public class LicenseNotices implements EventObserver {
                         revoked.number(),
                         revoked.from(),
                         revoked.decision().number());
+            case LicenseEvent.Withdrawn ended -> over(ended, "license.withdrawn");
+            case LicenseEvent.Rescinded ended -> over(ended, "license.rescinded");
+            case LicenseEvent.Surrendered ended -> over(ended, "license.surrendered");
+            case LicenseEvent.Terminated ended -> over(ended, "license.terminated");
+            case LicenseEvent.RegistrationCancelled cancelled ->
+                tell(cancelled, "license.registrationCancelled", cancelled.number(), cancelled.from());
             case LicenseEvent.Expired expired -> tell(expired, "license.expired", expired.number(), expired.from());
             default -> {}
         }
+    }
+
+    private void over(LicenseEvent.Ended ended, String kind) {
+        var decision = ended.decision();
+        tell(ended, kind, ended.number(), ended.from(), decision == null ? "" : decision.number());
     }
 
     private void tell(LicenseEvent event, String kind, Object... arguments) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the public reads of one license.
  *
  * @param validTo the last valid day
+ * @param cancelledOn the day from which its registration is cancelled; absent while it is not
  * @param history what was true when, the newest first
  * @param publications what the rules of today let everybody read, whatever day is asked for; the newest first
  */
@@ -25,6 +26,7 @@ public record RegisterView(
         LocalDate validFrom,
         LocalDate validTo,
         List<String> conditions,
+        @Nullable LocalDate cancelledOn,
         List<Line> history,
         List<PublicationView> publications) {
     /**
@@ -50,6 +52,7 @@ public record RegisterView(
                 entry.termFrom(),
                 entry.termTo(),
                 entry.conditions(),
+                entry.cancelledOn(),
                 history.stream().map(RegisterView::line).toList(),
                 publications);
     }
