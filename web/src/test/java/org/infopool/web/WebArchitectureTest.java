@@ -35,6 +35,7 @@ class WebArchitectureTest {
             .resideInAnyPackage(
                     "org.infopool.web.application..",
                     "org.infopool.web.desk..",
+                    "org.infopool.web.ending..",
                     "org.infopool.web.enforcement..",
                     "org.infopool.web.enterprise..",
                     "org.infopool.web.inspection..",

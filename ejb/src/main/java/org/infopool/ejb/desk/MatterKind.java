@@ -6,6 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.ending.EndingNumber;
+import org.infopool.domain.ending.EndingStatus;
+import org.infopool.domain.ending.LicenseEnding;
 import org.infopool.domain.enforcement.Measure;
 import org.infopool.domain.enforcement.MeasureNumber;
 import org.infopool.domain.enforcement.MeasureStatus;
@@ -14,6 +17,7 @@ import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.InspectionStatus;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.domain.obligation.ObligationNumber;
@@ -43,7 +47,19 @@ enum MatterKind {
                             ApplicationStatus.VETTING,
                             ApplicationStatus.RECOMMENDED,
                             ApplicationStatus.REPRESENTATIONS)),
-    LICENSE(SubjectKind.LICENSE, "License", "m.latinName", Seen.ALWAYS, "m.certificate is null"),
+    LICENSE(
+            SubjectKind.LICENSE,
+            "License",
+            "m.latinName",
+            Seen.ALWAYS,
+            "(d.ruleId = '" + License.ISSUE + "' and m.certificate is null or d.ruleId = '" + License.CANCEL
+                    + "' and m.cancelledOn is null)"),
+    ENDING(
+            SubjectKind.ENDING,
+            "LicenseEnding",
+            "m.enterpriseName",
+            Seen.ALWAYS,
+            "d.ruleId = '" + LicenseEnding.DECIDE + "' and " + in("m.status", EndingStatus.INTENDED)),
     // A duty carries the Chinese name alone.
     OBLIGATION(
             SubjectKind.OBLIGATION,
@@ -184,6 +200,7 @@ enum MatterKind {
         return switch (this) {
             case APPLICATION -> new ApplicationNumber(text);
             case LICENSE -> new LicenseNumber(text);
+            case ENDING -> new EndingNumber(text);
             case OBLIGATION -> new ObligationNumber(text);
             case REFERRAL -> new ReferralNumber(text);
             case INSPECTION -> new InspectionNumber(text);

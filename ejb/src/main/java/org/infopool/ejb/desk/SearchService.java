@@ -13,6 +13,7 @@ import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.AuthorizationTable;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.application.ApplicationRecordService;
+import org.infopool.ejb.ending.EndingRecordService;
 import org.infopool.ejb.enforcement.EnforcementRecordService;
 import org.infopool.ejb.enterprise.EnterpriseRegistration;
 import org.infopool.ejb.imports.ImportService;
@@ -61,6 +62,9 @@ public class SearchService {
 
     @Inject
     InspectionService inspections;
+
+    @Inject
+    EndingRecordService endings;
 
     @Inject
     EnforcementRecordService enforcement;
@@ -183,6 +187,16 @@ public class SearchService {
                                         row.enterpriseName(),
                                         null,
                                         row.status()))),
+                new Source(
+                        SubjectKind.ENDING,
+                        "EndingRecordService.list",
+                        query -> endings.list(query, null)
+                                .map(row -> hit(
+                                        SubjectKind.ENDING,
+                                        row.ending().number().value(),
+                                        row.ending().enterpriseName(),
+                                        null,
+                                        row.ending().status()))),
                 new Source(
                         SubjectKind.MEASURE,
                         "EnforcementRecordService.measures",

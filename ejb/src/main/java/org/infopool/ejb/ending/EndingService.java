@@ -175,6 +175,18 @@ public class EndingService {
     }
 
     /**
+     * Adds what shows the ground, before the holder answers.
+     *
+     * @throws RuleViolated {@code ending.nothingIntended}, {@code intended.representedBefore}
+     */
+    @RolesAllowed({"CASEWORKER", "DIRECTOR"})
+    public void addEvidence(EndingNumber number, Upload shown, int eventsSeen) {
+        var ending = seen(number, eventsSeen);
+        ending.requireUnanswered();
+        keep(ending, shown, EVIDENCE, current.act(ending.ground().rule(), null));
+    }
+
+    /**
      * The holder hands in a file before it says what speaks against what is intended, which takes it along.
      *
      * @throws RuleViolated {@code ending.nothingIntended}, {@code intended.representedBefore}, {@code

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,23 @@ public class RegisterResource {
                 .orElseThrow(() -> new RuleViolated("notFound", number));
     }
 
+    /** What each standing of a license permits, and the code that third parties get of it. */
+    @GET
+    @Path("statuses")
+    public Map<String, @Nullable Object> statuses() {
+        return ListAnswer.item(
+                "items",
+                Arrays.stream(LicenseStatus.values())
+                        .map(status -> ListAnswer.item(
+                                "status", status.name(),
+                                "statusCode", status.publicCode(),
+                                "mayProcess", status.mayProcess(),
+                                "mayRenew", status.mayRenew(),
+                                "mayVary", status.mayVary(),
+                                "mayBeDrawn", status.mayBeDrawn()))
+                        .toList());
+    }
+
     /** What proves the entry: the leaf of the event behind it, its path in the ledger, and the opening of the commitment. */
     @GET
     @Path("{number}/proof")
@@ -186,6 +204,8 @@ public class RegisterResource {
                 entry.validTo(),
                 "conditions",
                 entry.conditions(),
+                "cancelledOn",
+                entry.cancelledOn(),
                 "history",
                 entry.history().stream()
                         .map(line -> ListAnswer.item(
