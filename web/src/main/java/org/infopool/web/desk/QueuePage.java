@@ -82,6 +82,8 @@ public class QueuePage {
             case DECIDE -> "decision";
             case ANSWER,
                     ISSUE_CERTIFICATE,
+                    DECIDE_ENDING,
+                    CANCEL_REGISTRATION,
                     INSPECT,
                     ORDER_SELF_INSPECTION,
                     JUDGE_REPORT,
@@ -108,6 +110,8 @@ public class QueuePage {
     private static @Nullable String act(QueueTask task) {
         return switch (task) {
             case ISSUE_CERTIFICATE -> "certificate";
+            case DECIDE_ENDING -> "decide";
+            case CANCEL_REGISTRATION -> "cancel";
             case TAKE_DOWN -> "withdraw";
             default -> null;
         };
