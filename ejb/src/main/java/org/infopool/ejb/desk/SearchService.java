@@ -25,6 +25,7 @@ import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.proceeding.ProceedingRecordService;
 import org.infopool.ejb.referral.ReferralRecordService;
 import org.infopool.ejb.selfinspection.SelfInspectionService;
+import org.infopool.ejb.winddown.WindDownRecordService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,9 @@ public class SearchService {
 
     @Inject
     EndingRecordService endings;
+
+    @Inject
+    WindDownRecordService windDowns;
 
     @Inject
     EnforcementRecordService enforcement;
@@ -197,6 +201,17 @@ public class SearchService {
                                         row.ending().enterpriseName(),
                                         null,
                                         row.ending().status()))),
+                new Source(
+                        SubjectKind.WIND_DOWN,
+                        "WindDownRecordService.list",
+                        query -> windDowns
+                                .list(query, null)
+                                .map(row -> hit(
+                                        SubjectKind.WIND_DOWN,
+                                        row.windDown().number().value(),
+                                        row.windDown().enterpriseName(),
+                                        null,
+                                        row.windDown().status()))),
                 new Source(
                         SubjectKind.MEASURE,
                         "EnforcementRecordService.measures",

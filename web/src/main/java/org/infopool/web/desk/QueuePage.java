@@ -84,6 +84,8 @@ public class QueuePage {
                     ISSUE_CERTIFICATE,
                     DECIDE_ENDING,
                     CANCEL_REGISTRATION,
+                    VERIFY_WIND_DOWN,
+                    CHASE_WIND_DOWN,
                     INSPECT,
                     ORDER_SELF_INSPECTION,
                     JUDGE_REPORT,

@@ -202,6 +202,17 @@ public class RegisterEntryPage {
                     words.of("register.entry.cancelled"),
                     words.of("register.entry.cancelled.value", ReaderForm.day(cancelled, language.locale()))));
         }
+        var windDown = shown().windDown();
+        if (windDown != null) {
+            var closed = windDown.closedOn();
+            facts.add(new Fact(
+                    words.of("register.entry.windDown"),
+                    closed == null
+                            ? words.of(
+                                    "register.entry.windDown.open",
+                                    ReaderForm.day(windDown.openedOn(), language.locale()))
+                            : words.of("register.entry.windDown.closed", ReaderForm.day(closed, language.locale()))));
+        }
         return facts;
     }
 

@@ -185,6 +185,7 @@ public class RegisterResource {
     }
 
     private static Map<String, @Nullable Object> shown(RegisterView entry) {
+        var windDown = entry.windDown();
         return ListAnswer.item(
                 "licenseNumber",
                 entry.licenseNumber().value(),
@@ -206,6 +207,10 @@ public class RegisterResource {
                 entry.conditions(),
                 "cancelledOn",
                 entry.cancelledOn(),
+                "windDown",
+                windDown == null
+                        ? null
+                        : ListAnswer.item("openedOn", windDown.openedOn(), "closedOn", windDown.closedOn()),
                 "history",
                 entry.history().stream()
                         .map(line -> ListAnswer.item(
