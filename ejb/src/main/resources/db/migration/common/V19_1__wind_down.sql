@@ -1,5 +1,7 @@
 -- What becomes of the data of a holder whose license has ended.
 
+create sequence number_wnd_seq;
+
 create table wind_down (
     id bigint primary key,
     version bigint not null,

@@ -1,5 +1,7 @@
 -- A license ends in its own way, its registration is cancelled afterwards, and the register shows both.
 
+create sequence number_end_seq;
+
 alter table license add column cancelled_on date;
 alter table register_entry add column cancelled_on date;
 

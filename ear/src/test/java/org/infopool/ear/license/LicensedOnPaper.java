@@ -16,18 +16,19 @@ import org.infopool.ear.imports.ByImport;
 import org.infopool.ear.imports.PaperApplicationsFile;
 
 /** Licenses of enterprises that came in on paper, granted by programs; each holder has an account of its own. */
-final class LicensedOnPaper extends ByImport {
-    static final String PASSWORD = "paper boats cross the lake";
+public final class LicensedOnPaper extends ByImport {
+    /** The password of every holder. */
+    public static final String PASSWORD = "paper boats cross the lake";
 
     /** A license, its holder's code, and the account of the holder. */
-    record Held(String license, String uscc, String name, String username) {}
+    public record Held(String license, String uscc, String name, String username) {}
 
     /**
      * So many licenses.
      *
      * @param series as for {@link PaperApplicationsFile}
      */
-    List<Held> grant(String series, int count) {
+    public List<Held> grant(String series, int count) {
         var caseworker = token("caseworker1");
         var second = token("caseworker2");
         var director = token("director2");
@@ -80,14 +81,14 @@ final class LicensedOnPaper extends ByImport {
     }
 
     /** The day that it is by the clock of the pool. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.parse(ask("POST", "/api/clock", token("admin1"), "{\"advance\":\"P0D\"}")
                 .getString("now")
                 .substring(0, 10));
     }
 
     /** Records that the paper in this matter that waits for service was handed over today. */
-    void serve(String matter) {
+    public void serve(String matter) {
         var caseworker = token("caseworker1");
         var number = ask(
                         "GET",

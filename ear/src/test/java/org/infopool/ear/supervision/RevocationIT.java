@@ -184,7 +184,7 @@ class RevocationIT extends ByApi {
         return number;
     }
 
-    private static JsonObjectBuilder penalty() {
+    static JsonObjectBuilder penalty() {
         var measure = Json.createObjectBuilder().add("measure", "REVOCATION").add("rule", REVOCATION);
         JsonArrayBuilder measures = Json.createArrayBuilder().add(measure);
         return body().add("measures", measures)
@@ -200,11 +200,11 @@ class RevocationIT extends ByApi {
                 .add("signed", true);
     }
 
-    private static JsonObjectBuilder review() {
+    static JsonObjectBuilder review() {
         return body().add("passed", true).add("opinion", "Facts clear, evidence sufficient, procedure lawful.");
     }
 
-    private static JsonObjectBuilder discussion(List<String> heads) {
+    static JsonObjectBuilder discussion(List<String> heads) {
         return body().add("chair", heads.getFirst())
                 .add("inFavor", Json.createArrayBuilder(heads))
                 .add("against", Json.createArrayBuilder())
@@ -212,7 +212,7 @@ class RevocationIT extends ByApi {
                 .add("minutes", "All agree that nothing milder would do.");
     }
 
-    private static JsonObjectBuilder decision() {
+    static JsonObjectBuilder decision() {
         return body().add("outcome", "PENALTY")
                 .add("penalty", penalty())
                 .add("remedies", Json.createArrayBuilder(List.of("arl.20-1.apply", "adl.46-1.direct")))
