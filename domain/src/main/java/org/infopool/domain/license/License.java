@@ -40,6 +40,9 @@ public class License extends Recorded {
     /** The rule book id of the time in which the certificate is issued and delivered (ALL 44). */
     public static final String ISSUE = "all.44.issue";
 
+    /** The rule book id of the time that a suspension lasts. */
+    public static final String SUSPENSION = "pool.6.suspension-term";
+
     /** The rule book id of the time in which the registration of an ended license is cancelled. */
     public static final String CANCEL = "pool.ending.cancel";
 

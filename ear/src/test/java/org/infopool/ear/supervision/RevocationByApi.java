@@ -9,14 +9,23 @@ import org.infopool.ear.license.LicensedOnPaper.Held;
 import org.infopool.ear.testing.ByApi;
 
 /**
- * A license that a journey begins with when it is lost already: its holder has sold data, did not ask for a hearing, and was
- * served with the revocation. Moves the clock by the days in which a hearing could have been asked for.
+ * A license that a journey begins with when it is lost or suspended already: its holder has sold data, did not ask for a
+ * hearing, and was served with the decision. Moves the clock by the days in which a hearing could have been asked for.
  */
 final class RevocationByApi extends ByApi {
     private final LicensedOnPaper paper = new LicensedOnPaper();
 
-    /** Revokes the license; gives the number of the proceeding. */
-    String revoke(Held held) {
+    /** Revokes the license. */
+    void revoke(Held held) {
+        decide(held, "REVOCATION", "pool.6.revocation");
+    }
+
+    /** Suspends the license. */
+    void suspend(Held held) {
+        decide(held, "LICENSE_SUSPENSION", "pool.6.suspension");
+    }
+
+    private void decide(Held held, String measure, String rule) {
         var caseworker = token("caseworker1");
         var violation = suspected(held, caseworker);
         var proposal = body().add("violations", Json.createArrayBuilder(List.of(violation)))
@@ -39,18 +48,15 @@ final class RevocationByApi extends ByApi {
                 path + "/report",
                 inspector,
                 body().add("outcome", "PENALTY").add("report", "The logs of the broker show the sale."));
-        step(path + "/notice", caseworker, body().add("penalty", RevocationIT.penalty()));
+        step(path + "/notice", caseworker, body().add("penalty", RevocationIT.penalty(measure, rule)));
         paper.serve(number);
         ask("POST", "/api/clock", token("admin1"), "{\"advance\":\"P12D\"}");
 
         director = token("director2");
         step(path + "/review", token("reviewer2"), RevocationIT.review());
         step(path + "/discussion", token("director1"), RevocationIT.discussion(people(path + "/heads", director)));
-        var decision = RevocationIT.decision();
-        decision.addNull("answer");
-        step(path + "/decision", director, decision);
+        step(path + "/decision", director, RevocationIT.decision(RevocationIT.penalty(measure, rule)));
         paper.serve(number);
-        return number;
     }
 
     private String suspected(Held held, String caseworker) {

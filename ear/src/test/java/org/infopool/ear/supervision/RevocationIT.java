@@ -184,8 +184,12 @@ class RevocationIT extends ByApi {
         return number;
     }
 
-    static JsonObjectBuilder penalty() {
-        var measure = Json.createObjectBuilder().add("measure", "REVOCATION").add("rule", REVOCATION);
+    private static JsonObjectBuilder penalty() {
+        return penalty("REVOCATION", REVOCATION);
+    }
+
+    static JsonObjectBuilder penalty(String kind, String rule) {
+        var measure = Json.createObjectBuilder().add("measure", kind).add("rule", rule);
         JsonArrayBuilder measures = Json.createArrayBuilder().add(measure);
         return body().add("measures", measures)
                 .add("milder", "A warning would leave the sale profitable.")
@@ -212,12 +216,15 @@ class RevocationIT extends ByApi {
                 .add("minutes", "All agree that nothing milder would do.");
     }
 
-    static JsonObjectBuilder decision() {
+    private static JsonObjectBuilder decision() {
+        return decision(penalty()).add("answer", "Sharing for money is a sale.");
+    }
+
+    static JsonObjectBuilder decision(JsonObjectBuilder penalty) {
         return body().add("outcome", "PENALTY")
-                .add("penalty", penalty())
+                .add("penalty", penalty)
                 .add("remedies", Json.createArrayBuilder(List.of("arl.20-1.apply", "adl.46-1.direct")))
-                .add("answer", "Sharing for money is a sale.")
-                .add("reason", "Revocation is the only measure that ends it.");
+                .add("reason", "Nothing milder ends it.");
     }
 
     /** Records that the paper of the proceeding that waits for service went by post today. */

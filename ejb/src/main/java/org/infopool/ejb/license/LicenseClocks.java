@@ -13,7 +13,7 @@ import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
 
-/** The clocks of a license: the certificate, the end of its term, and their end when the license ends. */
+/** The clocks of a license: the certificate, the end of its term and of a suspension, and their end when the license ends. */
 @ApplicationScoped
 public class LicenseClocks implements EventObserver, DeadlineHandler {
     /** The license ends when its term does, unless it was renewed (ALL 70). */
@@ -44,6 +44,10 @@ public class LicenseClocks implements EventObserver, DeadlineHandler {
                 deadlines.startUntil(granted, granted.subject(), TERM, granted.validTo());
             }
             case LicenseEvent.CertificateIssued issued -> deadlines.meet(issued, issued.subject(), License.ISSUE);
+            case LicenseEvent.Suspended suspended ->
+                deadlines.start(suspended, suspended.subject(), License.SUSPENSION, suspended.from());
+            case LicenseEvent.Reinstated reinstated ->
+                deadlines.cancel(reinstated, reinstated.subject(), License.SUSPENSION);
             case LicenseEvent.Ended ended -> {
                 deadlines.cancelAll(ended, ended.subject());
                 deadlines.start(
@@ -57,13 +61,26 @@ public class LicenseClocks implements EventObserver, DeadlineHandler {
 
     @Override
     public Set<String> ruleIds() {
-        return Set.of(TERM);
+        return Set.of(TERM, License.SUSPENSION);
     }
 
     @Override
     public void missed(DeadlineEvent.Missed event) {
         var license = licenses.find(new LicenseNumber(event.about().number()))
                 .orElseThrow(() -> new IllegalStateException("a deadline without its license: " + event.about()));
-        journal.record(license.expire(event.act().on(EXPIRED)));
+        journal.record(
+                event.ruleId().equals(License.SUSPENSION)
+                        ? reinstated(license, event)
+                        : license.expire(event.act().on(EXPIRED)));
+    }
+
+    /** The suspension has lasted as long as it does. */
+    private static LicenseEvent reinstated(License license, DeadlineEvent.Missed event) {
+        var decision = license.statusDecision();
+        if (decision == null) {
+            throw new IllegalStateException(license.number() + " was suspended by nothing");
+        }
+        return license.reinstate(
+                decision, event.dueOn().plusDays(1), event.act().on(License.SUSPENSION));
     }
 }

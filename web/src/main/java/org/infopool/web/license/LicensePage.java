@@ -158,7 +158,8 @@ public class LicensePage implements Serializable {
         } else {
             head = isCancellable(license)
                     ? head.withNext(words.of("license.view.next.cancel", standing(license)), firstOpen())
-                    : head.withNext(standing(license), null);
+                    : head.withNext(
+                            standing(license), license.status() == LicenseStatus.SUSPENDED ? firstOpen() : null);
         }
         return head.withActions(actions(license));
     }
