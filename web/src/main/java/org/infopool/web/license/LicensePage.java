@@ -195,11 +195,11 @@ public class LicensePage implements Serializable {
         if (isCancellable()) {
             actions.add(new ActionView(words.of("license.view.cancel"), here().with("do", "cancel")));
         }
-        actions.addAll(endings.actions(license.number(), license.status()));
         actions.add(new ActionView(
                 words.of("license.view.register"),
                 Address.of("/register/entry.xhtml")
                         .with("number", license.number().value())));
+        actions.addAll(endings.actions(license.number(), license.status()));
         return actions;
     }
 
