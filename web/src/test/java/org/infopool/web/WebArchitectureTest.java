@@ -35,6 +35,7 @@ class WebArchitectureTest {
             .resideInAnyPackage(
                     "org.infopool.web.application..",
                     "org.infopool.web.desk..",
+                    "org.infopool.web.ending..",
                     "org.infopool.web.enforcement..",
                     "org.infopool.web.enterprise..",
                     "org.infopool.web.inspection..",
@@ -44,7 +45,8 @@ class WebArchitectureTest {
                     "org.infopool.web.referral..",
                     "org.infopool.web.register..",
                     "org.infopool.web.selfinspection..",
-                    "org.infopool.web.vetting..");
+                    "org.infopool.web.vetting..",
+                    "org.infopool.web.winddown..");
 
     @ArchTest
     static final ArchRule nothing_here_reads_tables_or_begins_transactions = noClasses()

@@ -1,5 +1,6 @@
 package org.infopool.domain.application;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -27,6 +28,7 @@ import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.notice.IntendedDecision;
 import org.infopool.domain.rulebook.LicenseNeed;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.PersonNumber;
@@ -150,7 +152,11 @@ public class LicenseApplication extends Recorded {
     private @Nullable Recommendation recommendation;
 
     @Embedded
-    private @Nullable IntendedRefusal refusal;
+    @AttributeOverride(name = "by", column = @Column(name = "refusal_intended_by"))
+    @AttributeOverride(name = "on", column = @Column(name = "refusal_intended_on"))
+    @AttributeOverride(name = "reason", column = @Column(name = "refusal_reason"))
+    @AttributeOverride(name = "servedOn", column = @Column(name = "refusal_served_on"))
+    private @Nullable IntendedDecision refusal;
 
     @ElementCollection
     @CollectionTable(name = "application_refusal_ground", joinColumns = @JoinColumn(name = "application_id"))
@@ -505,15 +511,15 @@ public class LicenseApplication extends Recorded {
      * A director intends to refuse it, and has the applicant told why before deciding anything (Pool rules 9).
      *
      * @param reason the director's own words, 10 to 4,000 characters
-     * @throws RuleViolated {@code application.step}, {@code decision.withoutPerson}, {@code decision.noGround}, {@code
-     *     application.refusalReason}, and what {@link SeparationOfDuties} refuses
+     * @throws RuleViolated {@code application.step}, {@code decision.withoutPerson}, {@code decision.noGround}, as
+     *     {@link IntendedDecision#of}, and what {@link SeparationOfDuties} refuses
      */
     public ApplicationEvent.RefusalIntended intendRefusal(
             List<Ground> grounds, String reason, String ruleBookVersion, Act act) {
         var director = director(act);
         RuleViolated.unless(!grounds.isEmpty(), "decision.noGround", number);
         var recommended = recommended(ApplicationStatus.REPRESENTATIONS);
-        var intended = IntendedRefusal.of(director, act.day(), reason);
+        var intended = IntendedDecision.of(director, act.day(), reason);
         step(ApplicationStatus.REPRESENTATIONS);
         refusal = intended;
         grounds.forEach(ground -> refusalGrounds.add(StoredGround.of(ground)));
@@ -541,8 +547,7 @@ public class LicenseApplication extends Recorded {
     /**
      * The applicant says what speaks against the refusal, once, as long as nothing is decided.
      *
-     * @throws RuleViolated {@code application.step} when no refusal is intended, {@code application.representedBefore},
-     *     {@code application.representationsMissing}, {@code application.textLength}
+     * @throws RuleViolated {@code application.step} when no refusal is intended, and as {@link IntendedDecision#represented}
      */
     public ApplicationEvent.Represented represent(String said, List<DocumentNumber> documents, Act act) {
         refusal = intended().represented(said, act.day());
@@ -553,13 +558,13 @@ public class LicenseApplication extends Recorded {
     /**
      * Refuses to take anything in that comes with representations, before a refusal is intended or after they were made.
      *
-     * @throws RuleViolated {@code application.step}, {@code application.representedBefore}
+     * @throws RuleViolated {@code application.step}, {@code intended.representedBefore}
      */
     public void requireUnanswered() {
-        RuleViolated.unless(intended().representations() == null, "application.representedBefore");
+        intended().requireUnanswered();
     }
 
-    private IntendedRefusal intended() {
+    private IntendedDecision intended() {
         if (refusal == null || status != ApplicationStatus.REPRESENTATIONS) {
             throw new RuleViolated("application.step", number, status, ApplicationStatus.REPRESENTATIONS);
         }
@@ -570,10 +575,9 @@ public class LicenseApplication extends Recorded {
      * Refuses the license, on the grounds that the applicant was told and on no others (ALL 38(2)).
      *
      * @param answer what the director answers to the representations; needed exactly where there are some
-     * @throws RuleViolated {@code application.refusalNotTold}, {@code application.refusalNotServed}, {@code
-     *     application.representationsRun}, {@code application.representationsUnanswered}, {@code
-     *     application.nothingToAnswer}, {@code application.textLength}, {@code application.step}, {@code
-     *     decision.withoutPerson}, and what {@link SeparationOfDuties} refuses
+     * @throws RuleViolated {@code application.refusalNotTold}, {@code application.step}, {@code decision.withoutPerson}, as
+     *     {@link IntendedDecision#requireHeard} and {@link IntendedDecision#answered}, and what
+     *     {@link SeparationOfDuties} refuses
      */
     public ApplicationEvent.Refused refuse(@Nullable String answer, RuleBook book, Act act) {
         director(act);
@@ -581,10 +585,7 @@ public class LicenseApplication extends Recorded {
         RuleViolated.unless(status != ApplicationStatus.RECOMMENDED, "application.refusalNotTold", number);
         var intended = intended();
         intended.requireHeard(number, book, act.day());
-        var said = written(answer);
-        RuleViolated.unless(
-                said != null || intended.representations() == null, "application.representationsUnanswered", number);
-        RuleViolated.unless(said == null || intended.representations() != null, "application.nothingToAnswer", number);
+        var said = intended.answered(answer, number);
         step(ApplicationStatus.REFUSED);
         decidedOn = act.effectiveOn();
         return new ApplicationEvent.Refused(
@@ -754,7 +755,7 @@ public class LicenseApplication extends Recorded {
     }
 
     /** The refusal that is or was intended; absent where none was. */
-    public @Nullable IntendedRefusal refusal() {
+    public @Nullable IntendedDecision refusal() {
         return refusal;
     }
 

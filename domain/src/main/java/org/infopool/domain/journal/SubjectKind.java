@@ -22,6 +22,10 @@ public enum SubjectKind {
     DOCUMENT,
     DEADLINE,
     IMPORT,
+    /** The way of a license to its end, where that is neither a penalty nor a matter of time. */
+    ENDING,
+    /** What the holder of a license that has ended does with the data that it held. */
+    WIND_DOWN,
     /** Something that the authority has published on the register. */
     PUBLICATION
 }

@@ -40,6 +40,12 @@ public class License extends Recorded {
     /** The rule book id of the time in which the certificate is issued and delivered (ALL 44). */
     public static final String ISSUE = "all.44.issue";
 
+    /** The rule book id of the time that a suspension lasts. */
+    public static final String SUSPENSION = "pool.6.suspension-term";
+
+    /** The rule book id of the time in which the registration of an ended license is cancelled. */
+    public static final String CANCEL = "pool.ending.cancel";
+
     @Column(name = "license_number", nullable = false, updatable = false)
     private LicenseNumber number;
 
@@ -102,6 +108,10 @@ public class License extends Recorded {
 
     @Column(name = "status_decision_number")
     private @Nullable String decisionNumber;
+
+    /** The day from which its registration is cancelled; absent until then. */
+    @Column(name = "cancelled_on")
+    private @Nullable LocalDate cancelledOn;
 
     /** The holder's code while the license runs, absent afterwards: the database allows each code once. */
     @Column(name = "open_marker")
@@ -211,6 +221,68 @@ public class License extends Recorded {
         return new LicenseEvent.Expired(occurred(act.effective(from)), number, uscc, enterpriseName, from);
     }
 
+    /**
+     * Takes the license back because the law or the facts have changed (ALL 8).
+     *
+     * @param decision the ending by which it is over
+     * @param from the first day without it
+     * @throws RuleViolated as {@link #suspend}
+     */
+    public LicenseEvent.Withdrawn withdraw(Subject decision, LocalDate from, Act act) {
+        become(LicenseStatus.WITHDRAWN, decision, from, act);
+        return new LicenseEvent.Withdrawn(occurred(act.effective(from)), number, uscc, enterpriseName, decision, from);
+    }
+
+    /**
+     * Rescinds a grant that should never have been made (ALL 69).
+     *
+     * @param decision the ending by which it is over
+     * @param from the first day without it
+     * @throws RuleViolated as {@link #suspend}
+     */
+    public LicenseEvent.Rescinded rescind(Subject decision, LocalDate from, Act act) {
+        become(LicenseStatus.RESCINDED, decision, from, act);
+        return new LicenseEvent.Rescinded(occurred(act.effective(from)), number, uscc, enterpriseName, decision, from);
+    }
+
+    /**
+     * The holder gives the license up.
+     *
+     * @param decision the ending by which it is over
+     * @param from the first day without it
+     * @throws RuleViolated as {@link #suspend}
+     */
+    public LicenseEvent.Surrendered surrender(Subject decision, LocalDate from, Act act) {
+        become(LicenseStatus.SURRENDERED, decision, from, act);
+        return new LicenseEvent.Surrendered(
+                occurred(act.effective(from)), number, uscc, enterpriseName, decision, from);
+    }
+
+    /**
+     * The license ends with the enterprise.
+     *
+     * @param decision the ending by which it is over
+     * @param from the first day without it
+     * @throws RuleViolated as {@link #suspend}
+     */
+    public LicenseEvent.Terminated terminate(Subject decision, LocalDate from, Act act) {
+        become(LicenseStatus.TERMINATED, decision, from, act);
+        return new LicenseEvent.Terminated(occurred(act.effective(from)), number, uscc, enterpriseName, decision, from);
+    }
+
+    /**
+     * Cancels the registration of a license that has ended, once (ALL 70).
+     *
+     * @throws RuleViolated {@code license.notEnded}, {@code license.cancelledBefore}
+     */
+    public LicenseEvent.RegistrationCancelled cancelRegistration(Act act) {
+        RuleViolated.unless(status.isEnded(), "license.notEnded", number, status);
+        RuleViolated.unless(cancelledOn == null, "license.cancelledBefore", number);
+        cancelledOn = act.day();
+        return new LicenseEvent.RegistrationCancelled(
+                occurred(act), number, uscc, enterpriseName, CancellationCause.of(status), act.day());
+    }
+
     private void become(LicenseStatus next, @Nullable Subject decision, LocalDate from, Act act) {
         RuleViolated.unless(status.successors().contains(next), "license.notPossible", number, status, next);
         RuleViolated.unless(!from.isBefore(term.start()), "license.statusBeforeTerm", number, term.start());
@@ -260,6 +332,11 @@ public class License extends Recorded {
     /** The day from which the status holds. */
     public LocalDate statusSince() {
         return statusSince;
+    }
+
+    /** The day from which its registration is cancelled; absent until then. */
+    public @Nullable LocalDate cancelledOn() {
+        return cancelledOn;
     }
 
     /** The decision that brought the status; absent where the grant or the clock did. */

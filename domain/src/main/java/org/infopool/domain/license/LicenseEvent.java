@@ -21,6 +21,33 @@ public sealed interface LicenseEvent extends DomainEvent {
     /** Who holds it. */
     UnifiedSocialCreditCode uscc();
 
+    /** It is over, in one of the ways in which a license ends. */
+    sealed interface Ended extends LicenseEvent
+            permits Expired, Withdrawn, Rescinded, Revoked, Surrendered, Terminated {
+        /** What its holder is called. */
+        String enterpriseName();
+
+        /** The first day without it. */
+        LocalDate from();
+
+        /** The decision by which it ended; absent where the clock did it. */
+        default @Nullable Subject decision() {
+            return null;
+        }
+
+        /** In which way it ended. */
+        default LicenseStatus end() {
+            return switch (this) {
+                case Expired expired -> LicenseStatus.EXPIRED;
+                case Withdrawn withdrawn -> LicenseStatus.WITHDRAWN;
+                case Rescinded rescinded -> LicenseStatus.RESCINDED;
+                case Revoked revoked -> LicenseStatus.REVOKED;
+                case Surrendered surrendered -> LicenseStatus.SURRENDERED;
+                case Terminated terminated -> LicenseStatus.TERMINATED;
+            };
+        }
+    }
+
     /**
      * The license came into being.
      *
@@ -103,7 +130,7 @@ public sealed interface LicenseEvent extends DomainEvent {
             String enterpriseName,
             Subject decision,
             LocalDate from)
-            implements LicenseEvent {}
+            implements Ended {}
 
     /**
      * The term ended and was not renewed (ALL 70).
@@ -116,6 +143,85 @@ public sealed interface LicenseEvent extends DomainEvent {
             LicenseNumber number,
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
+            LocalDate from)
+            implements Ended {}
+
+    /**
+     * The license was taken back because the law or the facts have changed (ALL 8).
+     *
+     * @param decision the ending of the license by which it was
+     * @param from the day from which that holds
+     */
+    @EventType("license.withdrawn/1")
+    record Withdrawn(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Subject decision,
+            LocalDate from)
+            implements Ended {}
+
+    /**
+     * The license was rescinded: it should never have been granted (ALL 69).
+     *
+     * @param decision the ending of the license by which it was
+     * @param from the day from which that holds
+     */
+    @EventType("license.rescinded/1")
+    record Rescinded(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Subject decision,
+            LocalDate from)
+            implements Ended {}
+
+    /**
+     * The holder gave the license up (Pool rules 22).
+     *
+     * @param decision the ending of the license by which it was
+     * @param from the day from which that holds
+     */
+    @EventType("license.surrendered/1")
+    record Surrendered(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Subject decision,
+            LocalDate from)
+            implements Ended {}
+
+    /**
+     * The license ended with the enterprise (ALL 70).
+     *
+     * @param decision the ending of the license by which it was
+     * @param from the day from which that holds
+     */
+    @EventType("license.terminated/1")
+    record Terminated(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            Subject decision,
+            LocalDate from)
+            implements Ended {}
+
+    /**
+     * The registration of a license that has ended was cancelled (ALL 70).
+     *
+     * @param from the day from which that holds
+     */
+    @EventType("license.registrationCancelled/1")
+    record RegistrationCancelled(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            CancellationCause cause,
             LocalDate from)
             implements LicenseEvent {}
 }

@@ -85,6 +85,10 @@ public class RegisterEntry {
     @Column(name = "conditions", nullable = false, updatable = false)
     private String conditions;
 
+    /** The day from which the registration is cancelled; absent while it is not. */
+    @Column(name = "cancelled_on", updatable = false)
+    private @Nullable LocalDate cancelledOn;
+
     @Column(name = "cause", nullable = false, updatable = false)
     private String cause;
 
@@ -104,6 +108,7 @@ public class RegisterEntry {
         termFrom = of.termFrom;
         termTo = of.termTo;
         conditions = of.conditions;
+        cancelledOn = of.cancelledOn;
         this.trueFrom = trueFrom;
         this.trueTo = trueTo;
         knownFrom = cause.act().at();
@@ -145,6 +150,26 @@ public class RegisterEntry {
      */
     public static List<RegisterEntry> changed(
             List<RegisterEntry> current, LicenseStatus next, LocalDate day, DomainEvent cause) {
+        var added = changed(current, day, cause);
+        added.getLast().status = next;
+        return added;
+    }
+
+    /**
+     * What the register says from now on of a license whose registration is cancelled: it stands as before, and everybody
+     * can read since when it is cancelled (ALL 70).
+     *
+     * @param current the lines that were held to be right until now
+     * @return the lines to add
+     */
+    public static List<RegisterEntry> cancelled(
+            List<RegisterEntry> current, LicenseEvent.RegistrationCancelled cancelled) {
+        var added = changed(current, cancelled.from(), cancelled);
+        added.getLast().cancelledOn = cancelled.from();
+        return added;
+    }
+
+    private static List<RegisterEntry> changed(List<RegisterEntry> current, LocalDate day, DomainEvent cause) {
         var added = new ArrayList<RegisterEntry>();
         RegisterEntry last = null;
         for (var line : current) {
@@ -160,7 +185,6 @@ public class RegisterEntry {
             throw new IllegalStateException("no line in the register to change: " + cause.reference());
         }
         var entry = new RegisterEntry(last, day, STILL_TRUE, cause);
-        entry.status = next;
         entry.cause = typeOf(cause);
         entry.causeSeq = cause.occurrence().seq();
         added.add(entry);
@@ -222,6 +246,11 @@ public class RegisterEntry {
     /** What the license is granted under. */
     public List<String> conditions() {
         return conditions.isEmpty() ? List.of() : List.of(conditions.split("\n"));
+    }
+
+    /** The day from which the registration is cancelled; absent while it is not. */
+    public @Nullable LocalDate cancelledOn() {
+        return cancelledOn;
     }
 
     /** The type of the event that brought this state. */

@@ -50,6 +50,8 @@ public final class Words {
             "imports",
             "vetting",
             "license",
+            "ending",
+            "winddown",
             "register",
             "obligation",
             "selfinspection",

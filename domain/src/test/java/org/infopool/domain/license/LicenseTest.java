@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.application.Applications;
@@ -116,6 +119,51 @@ class LicenseTest {
         assertEquals(
                 "license.notPossible",
                 broken(() -> license.suspend(DECISION, Acts.TODAY, Acts.byClock(end.plusDays(2)))));
+    }
+
+    private static final Subject ENDING = new Subject(SubjectKind.ENDING, "END-2025-000001");
+
+    @Test
+    void itEndsInItsOwnWayOnceAndForAll() {
+        var act = Acts.by("director", Role.DIRECTOR);
+        Map<LicenseStatus, Function<License, LicenseEvent.Ended>> ways = Map.of(
+                LicenseStatus.WITHDRAWN, license -> license.withdraw(ENDING, Acts.TODAY, act), // ALL 8
+                LicenseStatus.RESCINDED, license -> license.rescind(ENDING, Acts.TODAY, act), // ALL 69
+                LicenseStatus.REVOKED, license -> license.revoke(DECISION, Acts.TODAY, act), // APL 9
+                LicenseStatus.SURRENDERED, license -> license.surrender(ENDING, Acts.TODAY, act), // Pool rules 22
+                LicenseStatus.TERMINATED, license -> license.terminate(ENDING, Acts.TODAY, act)); // ALL 70
+        ways.forEach((end, way) -> {
+            for (var license : List.of(Licenses.active(), suspended())) {
+                var ended = way.apply(license);
+                assertEquals(end, ended.end());
+                assertEquals(Acts.TODAY, ended.from());
+                assertEquals(end, license.status());
+                ways.values().forEach(other -> assertEquals("license.notPossible", broken(() -> other.apply(license))));
+                assertEquals("license.notPossible", broken(() -> license.suspend(DECISION, Acts.TODAY, act)));
+                assertEquals("license.notPossible", broken(() -> license.reinstate(DECISION, Acts.TODAY, act)));
+            }
+        });
+    }
+
+    private static License suspended() {
+        var license = Licenses.active();
+        license.suspend(DECISION, Acts.TODAY, Acts.by("director", Role.DIRECTOR));
+        return license;
+    }
+
+    @Test
+    void theRegistrationOfWhatIsOverIsCancelledOnce_ALL70() {
+        var license = Licenses.active();
+        var act = Acts.by("bo", Role.CASEWORKER);
+        assertEquals("license.notEnded", broken(() -> license.cancelRegistration(act)));
+        license.revoke(DECISION, Acts.TODAY, act);
+        assertEquals(
+                CancellationCause.TAKEN_AWAY, license.cancelRegistration(act).cause());
+        assertEquals(Acts.TODAY, license.cancelledOn());
+        assertEquals("license.cancelledBefore", broken(() -> license.cancelRegistration(act)));
+        assertEquals(CancellationCause.NOT_RENEWED, CancellationCause.of(LicenseStatus.EXPIRED));
+        assertEquals(CancellationCause.ENTERPRISE_GONE, CancellationCause.of(LicenseStatus.TERMINATED));
+        assertEquals(CancellationCause.OTHER, CancellationCause.of(LicenseStatus.SURRENDERED));
     }
 
     private static String broken(Executable attempt) {

@@ -60,10 +60,10 @@ class RefusalIT extends ByApi {
         var intended = ask("POST", path + "/refusal-intention", director, intention(KNOCK_OUT, path, director));
         assertEquals(1, intended.getJsonArray("grounds").size());
         assertEquals(JsonValue.NULL, intended.get("servedOn"));
-        refused(422, "application.refusalNotServed", "POST", path + "/refusal", director, seen(path, director));
+        refused(422, "intended.notServed", "POST", path + "/refusal", director, seen(path, director));
 
         serve(first, path);
-        refused(422, "application.representationsRun", "POST", path + "/refusal", director, seen(path, director));
+        refused(422, "intended.representationsRun", "POST", path + "/refusal", director, seen(path, director));
         refused(403, "FORBIDDEN", "POST", path + "/representations", director, said(path, director));
         assertEquals(
                 404,
@@ -72,22 +72,10 @@ class RefusalIT extends ByApi {
         assertEquals(201, handIn(path, applicant));
         ask("POST", path + "/representations", applicant, said(path, applicant));
         assertEquals(422, handIn(path, applicant), "what was said is said");
-        refused(
-                422,
-                "application.representedBefore",
-                "POST",
-                path + "/representations",
-                applicant,
-                said(path, applicant));
+        refused(422, "intended.representedBefore", "POST", path + "/representations", applicant, said(path, applicant));
 
-        refused(
-                422,
-                "application.representationsUnanswered",
-                "POST",
-                path + "/refusal",
-                director,
-                seen(path, director));
-        refused(422, "application.textLength", "POST", path + "/refusal", director, tooMuch(path, director));
+        refused(422, "intended.unanswered", "POST", path + "/refusal", director, seen(path, director));
+        refused(422, "intended.textLength", "POST", path + "/refusal", director, tooMuch(path, director));
         var decision = ask(
                 "POST",
                 path + "/refusal",

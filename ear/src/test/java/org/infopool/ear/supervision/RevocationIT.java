@@ -185,7 +185,11 @@ class RevocationIT extends ByApi {
     }
 
     private static JsonObjectBuilder penalty() {
-        var measure = Json.createObjectBuilder().add("measure", "REVOCATION").add("rule", REVOCATION);
+        return penalty("REVOCATION", REVOCATION);
+    }
+
+    static JsonObjectBuilder penalty(String kind, String rule) {
+        var measure = Json.createObjectBuilder().add("measure", kind).add("rule", rule);
         JsonArrayBuilder measures = Json.createArrayBuilder().add(measure);
         return body().add("measures", measures)
                 .add("milder", "A warning would leave the sale profitable.")
@@ -200,11 +204,11 @@ class RevocationIT extends ByApi {
                 .add("signed", true);
     }
 
-    private static JsonObjectBuilder review() {
+    static JsonObjectBuilder review() {
         return body().add("passed", true).add("opinion", "Facts clear, evidence sufficient, procedure lawful.");
     }
 
-    private static JsonObjectBuilder discussion(List<String> heads) {
+    static JsonObjectBuilder discussion(List<String> heads) {
         return body().add("chair", heads.getFirst())
                 .add("inFavor", Json.createArrayBuilder(heads))
                 .add("against", Json.createArrayBuilder())
@@ -213,11 +217,14 @@ class RevocationIT extends ByApi {
     }
 
     private static JsonObjectBuilder decision() {
+        return decision(penalty()).add("answer", "Sharing for money is a sale.");
+    }
+
+    static JsonObjectBuilder decision(JsonObjectBuilder penalty) {
         return body().add("outcome", "PENALTY")
-                .add("penalty", penalty())
+                .add("penalty", penalty)
                 .add("remedies", Json.createArrayBuilder(List.of("arl.20-1.apply", "adl.46-1.direct")))
-                .add("answer", "Sharing for money is a sale.")
-                .add("reason", "Revocation is the only measure that ends it.");
+                .add("reason", "Nothing milder ends it.");
     }
 
     /** Records that the paper of the proceeding that waits for service went by post today. */

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationNumber;
-import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.notice.IntendedDecision;
 import org.infopool.ejb.clock.DeadlineHandler;
 import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.journal.EventJournal;
@@ -67,9 +67,9 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
             case ApplicationEvent.ClockExtended extended ->
                 deadlines.extend(extended, extended.subject(), LicenseApplication.DECIDE);
             case ApplicationEvent.ToldOfRefusal told ->
-                deadlines.start(told, told.subject(), IntendedRefusal.REPRESENTATIONS, told.servedOn());
+                deadlines.start(told, told.subject(), IntendedDecision.REPRESENTATIONS, told.servedOn());
             case ApplicationEvent.Represented represented ->
-                deadlines.meet(represented, represented.subject(), IntendedRefusal.REPRESENTATIONS);
+                deadlines.meet(represented, represented.subject(), IntendedDecision.REPRESENTATIONS);
             case ApplicationEvent.Granted granted -> decided(granted);
             case ApplicationEvent.Refused refused -> decided(refused);
             case ApplicationEvent.Abandoned abandoned -> deadlines.cancelAll(abandoned, abandoned.subject());
@@ -84,7 +84,7 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
 
     private void decided(ApplicationEvent event) {
         deadlines.meet(event, event.subject(), LicenseApplication.DECIDE);
-        deadlines.cancel(event, event.subject(), IntendedRefusal.REPRESENTATIONS);
+        deadlines.cancel(event, event.subject(), IntendedDecision.REPRESENTATIONS);
     }
 
     @Override

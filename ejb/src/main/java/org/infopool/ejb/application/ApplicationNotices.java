@@ -11,7 +11,6 @@ import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
-import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.clock.Span;
@@ -19,6 +18,7 @@ import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.License;
 import org.infopool.domain.notice.Addressee;
+import org.infopool.domain.notice.IntendedDecision;
 import org.infopool.domain.notice.NoticeEvent;
 import org.infopool.ejb.clock.DeadlineView;
 import org.infopool.ejb.clock.Deadlines;
@@ -95,7 +95,7 @@ public class ApplicationNotices implements EventObserver {
                         extended.act().reason(),
                         decideBy(extended));
             case ApplicationEvent.RefusalIntended intended ->
-                serve(intended, REFUSAL_INTENDED, span(IntendedRefusal.REPRESENTATIONS));
+                serve(intended, REFUSAL_INTENDED, span(IntendedDecision.REPRESENTATIONS));
             case ApplicationEvent.Represented represented ->
                 notices.write(
                         represented,
@@ -161,7 +161,7 @@ public class ApplicationNotices implements EventObserver {
             if (application.status() == ApplicationStatus.REPRESENTATIONS) {
                 var day = served.servedOn();
                 journal.record(application.serveIntention(
-                        day, served.act().on(IntendedRefusal.REPRESENTATIONS).effective(day)));
+                        day, served.act().on(IntendedDecision.REPRESENTATIONS).effective(day)));
             }
         }
     }
@@ -172,7 +172,7 @@ public class ApplicationNotices implements EventObserver {
                     missed,
                     missed.about(),
                     Addressee.role(Role.DIRECTOR),
-                    missed.ruleId().equals(IntendedRefusal.REPRESENTATIONS)
+                    missed.ruleId().equals(IntendedDecision.REPRESENTATIONS)
                             ? "application.representationsOver"
                             : "application.overdue",
                     missed.about().number(),

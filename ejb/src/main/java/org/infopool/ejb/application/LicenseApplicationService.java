@@ -50,6 +50,9 @@ public class LicenseApplicationService {
     PaperApplications papers;
 
     @Inject
+    ApplicationBars bars;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -62,22 +65,19 @@ public class LicenseApplicationService {
      * Begins a draft for the enterprise of the one who is signed in (ALL 29).
      *
      * @throws RuleViolated {@code application.openAlready} with the number of the one under way, {@code
-     *     application.licensedAlready} with the number of the license, {@code application.barred}
+     *     application.licensedAlready} with the number of the license, and what {@link ApplicationBar} knows
      */
     @RolesAllowed("APPLICANT")
     public ApplicationNumber open() {
         var enterprise = enterprises.mine();
+        var act = current.act("all.29-1.apply", null);
+        bars.check(enterprise.uscc(), act.day());
         applications.underWay(enterprise.uscc()).ifPresent(number -> {
             throw new RuleViolated("application.openAlready", number);
         });
         applications.runningLicense(enterprise.uscc()).ifPresent(license -> {
             throw new RuleViolated("application.licensedAlready", license);
         });
-        var act = current.act("all.29-1.apply", null);
-        var bar = applications.bar(enterprise.uscc(), act.day());
-        if (bar != null) {
-            throw bar;
-        }
         var application = new LicenseApplication(
                 new ApplicationNumber(numbers.next(ApplicationNumber.PREFIX)),
                 enterprise.uscc(),
@@ -138,7 +138,9 @@ public class LicenseApplicationService {
         RuleViolated.unless(declaredTrue, "application.notDeclared");
         var application = applications.visible(number);
         application.unchangedSince(eventsSeen);
-        journal.record(application.submit(missing(application), current.act("all.31-1.truth", null)));
+        var act = current.act("all.31-1.truth", null);
+        bars.check(application.uscc(), act.day());
+        journal.record(application.submit(missing(application), act));
     }
 
     /**

@@ -84,10 +84,9 @@ public class LicenseApplications {
     /**
      * What bars this enterprise from applying again for a year, because an earlier application was untrue (ALL 78).
      *
-     * @return {@code application.barred} with the last day and the number of that application; absent where nothing does
+     * @return {@code application.barred} with the last day and the number of that application
      */
-    @Nullable
-    RuleViolated bar(UnifiedSocialCreditCode uscc, LocalDate today) {
+    Optional<RuleViolated> bar(UnifiedSocialCreditCode uscc, LocalDate today) {
         return entities.createQuery(
                         "select a from LicenseApplication a where a.uscc = :uscc and a.answer.barredUntil >= :today",
                         LicenseApplication.class)
@@ -99,8 +98,7 @@ public class LicenseApplications {
                         "application.barred",
                         Objects.requireNonNull(
                                 Objects.requireNonNull(earlier.answer()).barredUntil()),
-                        earlier.number()))
-                .orElse(null);
+                        earlier.number()));
     }
 
     /** The application that came with this signed declaration, if any. */

@@ -20,11 +20,15 @@ public class PaperApplications {
     @Inject
     LicenseApplications applications;
 
+    @Inject
+    ApplicationBars bars;
+
     /**
      * What speaks against it, as the register stands now; absent when nothing does.
      *
      * @return {@code paper.noOffice}, {@code paper.otherOffice}, {@code paper.otherName}, {@code paper.numberTaken},
-     *     {@code application.openAlready}, {@code application.licensedAlready}, {@code application.barred}
+     *     {@code application.openAlready}, {@code application.licensedAlready}, and what
+     *     {@link ApplicationBar} knows
      */
     public @Nullable RuleViolated refusal(PaperApplication paper) {
         var scope = current.scope();
@@ -48,6 +52,11 @@ public class PaperApplications {
         if (!enterprise.name().equals(paper.facts().name())) {
             return new RuleViolated("paper.otherName", enterprise.name());
         }
+        var barred =
+                bars.refusal(paper.uscc(), current.act("all.29-1.apply", null).day());
+        if (barred.isPresent()) {
+            return barred.get();
+        }
         var open = applications.underWay(paper.uscc());
         if (open.isPresent()) {
             return new RuleViolated("application.openAlready", open.get());
@@ -56,7 +65,6 @@ public class PaperApplications {
         if (running.isPresent()) {
             return new RuleViolated("application.licensedAlready", running.get());
         }
-        return applications.bar(
-                paper.uscc(), current.act("all.29-1.apply", null).day());
+        return null;
     }
 }

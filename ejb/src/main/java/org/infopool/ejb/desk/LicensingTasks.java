@@ -1,6 +1,7 @@
 package org.infopool.ejb.desk;
 
 import static org.infopool.ejb.desk.MatterKind.APPLICATION;
+import static org.infopool.ejb.desk.MatterKind.ENDING;
 import static org.infopool.ejb.desk.MatterKind.LICENSE;
 import static org.infopool.ejb.desk.MatterKind.in;
 
@@ -9,10 +10,12 @@ import java.util.List;
 import org.infopool.domain.access.ConflictKind;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.application.ApplicationStatus;
-import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineState;
+import org.infopool.domain.ending.EndingStatus;
+import org.infopool.domain.ending.LicenseEnding;
 import org.infopool.domain.license.License;
+import org.infopool.domain.notice.IntendedDecision;
 
 /**
  * What an application and a new license make people do. Truth values are asked for in SQL: the provider compares them
@@ -33,11 +36,15 @@ final class LicensingTasks {
             + " and c.enterprise = m.uscc and " + in("c.kind", barring())
             + " and c.since <= :today and (c.until is null or c.until >= :today))";
 
+    /** The party has let its time to answer pass. */
+    private static final String KEPT_SILENT =
+            "exists (select r from Deadline r where r.aboutKind = d.aboutKind and r.aboutNumber = d.aboutNumber"
+                    + " and r.ruleId = '" + IntendedDecision.REPRESENTATIONS + "' and "
+                    + in("r.state", DeadlineState.MISSED) + ")";
+
     /** A refusal is intended, and the applicant has answered or let its time pass. */
     private static final String APPLICANT_WAS_HEARD = "(" + in("m.status", ApplicationStatus.REPRESENTATIONS)
-            + " and (m.refusal.representedOn is not null or exists (select r from Deadline r where r.aboutKind ="
-            + " d.aboutKind and r.aboutNumber = d.aboutNumber and r.ruleId = '" + IntendedRefusal.REPRESENTATIONS
-            + "' and " + in("r.state", DeadlineState.MISSED) + ")))";
+            + " and (m.refusal.representedOn is not null or " + KEPT_SILENT + "))";
 
     static final List<Waiting> ALL = List.of(
             new Waiting(
@@ -64,7 +71,14 @@ final class LicensingTasks {
                     LicenseApplication.DECIDE,
                     "(" + in("m.status", ApplicationStatus.RECOMMENDED) + " or " + APPLICANT_WAS_HEARD + ") and not "
                             + MY_SEAT),
-            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, "m.certificate is null"));
+            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, "m.certificate is null"),
+            new Waiting(
+                    QueueTask.DECIDE_ENDING,
+                    ENDING,
+                    LicenseEnding.DECIDE,
+                    in("m.status", EndingStatus.INTENDED) + " and (m.intention.representedOn is not null or "
+                            + KEPT_SILENT + ")"),
+            new Waiting(QueueTask.CANCEL_REGISTRATION, LICENSE, License.CANCEL, "m.cancelledOn is null"));
 
     private LicensingTasks() {}
 

@@ -6,6 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
+import org.infopool.domain.ending.EndingNumber;
+import org.infopool.domain.ending.EndingStatus;
+import org.infopool.domain.ending.LicenseEnding;
 import org.infopool.domain.enforcement.Measure;
 import org.infopool.domain.enforcement.MeasureNumber;
 import org.infopool.domain.enforcement.MeasureStatus;
@@ -14,6 +17,7 @@ import org.infopool.domain.enforcement.ViolationStatus;
 import org.infopool.domain.inspection.InspectionNumber;
 import org.infopool.domain.inspection.InspectionStatus;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.notice.NoticeNumber;
 import org.infopool.domain.obligation.ObligationNumber;
@@ -25,6 +29,10 @@ import org.infopool.domain.referral.ReferralNumber;
 import org.infopool.domain.referral.ReferralStatus;
 import org.infopool.domain.register.PublicationNumber;
 import org.infopool.domain.register.PublicationStatus;
+import org.infopool.domain.winddown.WindDown;
+import org.infopool.domain.winddown.WindDownNumber;
+import org.infopool.domain.winddown.WindDownStatus;
+import org.infopool.domain.winddown.WindDownStep;
 
 /**
  * The kinds of matters on which time runs, and where each is kept. Every matter has a number, the name of an enterprise
@@ -43,7 +51,26 @@ enum MatterKind {
                             ApplicationStatus.VETTING,
                             ApplicationStatus.RECOMMENDED,
                             ApplicationStatus.REPRESENTATIONS)),
-    LICENSE(SubjectKind.LICENSE, "License", "m.latinName", Seen.ALWAYS, "m.certificate is null"),
+    LICENSE(
+            SubjectKind.LICENSE,
+            "License",
+            "m.latinName",
+            Seen.ALWAYS,
+            "(d.ruleId = '" + License.ISSUE + "' and m.certificate is null or d.ruleId = '" + License.CANCEL
+                    + "' and m.cancelledOn is null)"),
+    ENDING(
+            SubjectKind.ENDING,
+            "LicenseEnding",
+            "m.enterpriseName",
+            Seen.ALWAYS,
+            "d.ruleId = '" + LicenseEnding.DECIDE + "' and " + in("m.status", EndingStatus.INTENDED)),
+    WIND_DOWN(
+            SubjectKind.WIND_DOWN,
+            "WindDown",
+            "m.enterpriseName",
+            Seen.ALWAYS,
+            "(" + Undone.STEP + " or d.ruleId = '" + WindDown.VERIFY + "' and " + in("m.status", WindDownStatus.FILED)
+                    + ")"),
     // A duty carries the Chinese name alone.
     OBLIGATION(
             SubjectKind.OBLIGATION,
@@ -112,6 +139,18 @@ enum MatterKind {
             "m.enterpriseName",
             Seen.ALWAYS,
             in("m.status", PublicationStatus.PUBLISHED, PublicationStatus.TO_WITHDRAW));
+
+    /** The holder of an ended license has not done yet what the deadline is for. */
+    static final String UNDONE_STEP = Undone.STEP;
+
+    private static final class Undone {
+        private static final String STEP = "(" + in("m.status", WindDownStatus.OPEN, WindDownStatus.SENT_BACK)
+                + " and (d.ruleId = '" + WindDownStep.STOP.rule() + "' and m.stoppedOn is null or d.ruleId = '"
+                + WindDownStep.TELL.rule() + "' and m.toldOn is null or d.ruleId = '" + WindDownStep.DISPOSE.rule()
+                + "' and m.disposedOn is null or d.ruleId = '" + WindDown.PROVE
+                + "' and m.filedOn is null or d.ruleId = '" + WindDown.MEND + "' and "
+                + in("m.status", WindDownStatus.SENT_BACK) + "))";
+    }
 
     private static final class Seen {
         /** The holder may see the matter from its first day on. */
@@ -184,6 +223,8 @@ enum MatterKind {
         return switch (this) {
             case APPLICATION -> new ApplicationNumber(text);
             case LICENSE -> new LicenseNumber(text);
+            case ENDING -> new EndingNumber(text);
+            case WIND_DOWN -> new WindDownNumber(text);
             case OBLIGATION -> new ObligationNumber(text);
             case REFERRAL -> new ReferralNumber(text);
             case INSPECTION -> new InspectionNumber(text);

@@ -34,7 +34,7 @@ import org.infopool.ejb.rulebook.RuleBooks;
 @ApplicationScoped
 class QueueRepository {
     private static final List<Waiting> ALWAYS = Stream.of(
-                    LicensingTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL, ServingTasks.ALL)
+                    LicensingTasks.ALL, WindDownTasks.ALL, SupervisionTasks.ALL, ReferralTasks.ALL, ServingTasks.ALL)
             .flatMap(List::stream)
             .toList();
 

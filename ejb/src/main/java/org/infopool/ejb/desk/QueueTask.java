@@ -16,6 +16,14 @@ public enum QueueTask {
     DECIDE(Role.DIRECTOR),
     /** Issue the certificate (ALL 44). */
     ISSUE_CERTIFICATE(Role.CASEWORKER),
+    /** Decide whether a license that is to be withdrawn or rescinded ends. */
+    DECIDE_ENDING(Role.DIRECTOR),
+    /** Cancel the registration of a license that has ended (ALL 70). */
+    CANCEL_REGISTRATION(Role.CASEWORKER),
+    /** Verify what the holder of an ended license did with the data that it held. */
+    VERIFY_WIND_DOWN(Role.INSPECTOR),
+    /** Follow up a step of a wind-down that was not done in time. */
+    CHASE_WIND_DOWN(Role.CASEWORKER),
     /** Order the self-inspection that was missed. */
     ORDER_SELF_INSPECTION(Role.CASEWORKER),
     /** Judge what a party reports to have done about an order. */

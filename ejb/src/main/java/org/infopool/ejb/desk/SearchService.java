@@ -13,6 +13,7 @@ import org.infopool.domain.shared.SearchText;
 import org.infopool.ejb.access.AuthorizationTable;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.application.ApplicationRecordService;
+import org.infopool.ejb.ending.EndingRecordService;
 import org.infopool.ejb.enforcement.EnforcementRecordService;
 import org.infopool.ejb.enterprise.EnterpriseRegistration;
 import org.infopool.ejb.imports.ImportService;
@@ -24,6 +25,7 @@ import org.infopool.ejb.platform.ListQuery;
 import org.infopool.ejb.proceeding.ProceedingRecordService;
 import org.infopool.ejb.referral.ReferralRecordService;
 import org.infopool.ejb.selfinspection.SelfInspectionService;
+import org.infopool.ejb.winddown.WindDownRecordService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,12 @@ public class SearchService {
 
     @Inject
     InspectionService inspections;
+
+    @Inject
+    EndingRecordService endings;
+
+    @Inject
+    WindDownRecordService windDowns;
 
     @Inject
     EnforcementRecordService enforcement;
@@ -183,6 +191,27 @@ public class SearchService {
                                         row.enterpriseName(),
                                         null,
                                         row.status()))),
+                new Source(
+                        SubjectKind.ENDING,
+                        "EndingRecordService.list",
+                        query -> endings.list(query, null)
+                                .map(row -> hit(
+                                        SubjectKind.ENDING,
+                                        row.ending().number().value(),
+                                        row.ending().enterpriseName(),
+                                        null,
+                                        row.ending().status()))),
+                new Source(
+                        SubjectKind.WIND_DOWN,
+                        "WindDownRecordService.list",
+                        query -> windDowns
+                                .list(query, null)
+                                .map(row -> hit(
+                                        SubjectKind.WIND_DOWN,
+                                        row.windDown().number().value(),
+                                        row.windDown().enterpriseName(),
+                                        null,
+                                        row.windDown().status()))),
                 new Source(
                         SubjectKind.MEASURE,
                         "EnforcementRecordService.measures",

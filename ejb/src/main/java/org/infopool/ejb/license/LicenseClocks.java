@@ -13,13 +13,13 @@ import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
 
-/** The clocks of a license: the certificate, the end of its term, and their end when the license ends. */
+/** The clocks of a license: the certificate, the end of its term and of a suspension, and their end when the license ends. */
 @ApplicationScoped
 public class LicenseClocks implements EventObserver, DeadlineHandler {
     /** The license ends when its term does, unless it was renewed (ALL 70). */
     private static final String TERM = "pool.license.term";
 
-    /** An expired license is struck off (ALL 70). */
+    /** The article by which a license is over when its term is (ALL 70). */
     private static final String EXPIRED = "all.70.cancel";
 
     @Inject
@@ -44,21 +44,43 @@ public class LicenseClocks implements EventObserver, DeadlineHandler {
                 deadlines.startUntil(granted, granted.subject(), TERM, granted.validTo());
             }
             case LicenseEvent.CertificateIssued issued -> deadlines.meet(issued, issued.subject(), License.ISSUE);
-            case LicenseEvent.Revoked revoked -> deadlines.cancelAll(revoked, revoked.subject());
-            case LicenseEvent.Expired expired -> deadlines.cancelAll(expired, expired.subject());
+            case LicenseEvent.Suspended suspended ->
+                deadlines.start(suspended, suspended.subject(), License.SUSPENSION, suspended.from());
+            case LicenseEvent.Reinstated reinstated ->
+                deadlines.cancel(reinstated, reinstated.subject(), License.SUSPENSION);
+            case LicenseEvent.Ended ended -> {
+                deadlines.cancelAll(ended, ended.subject());
+                deadlines.start(
+                        ended, ended.subject(), License.CANCEL, ended.act().day());
+            }
+            case LicenseEvent.RegistrationCancelled cancelled ->
+                deadlines.meet(cancelled, cancelled.subject(), License.CANCEL);
             default -> {}
         }
     }
 
     @Override
     public Set<String> ruleIds() {
-        return Set.of(TERM);
+        return Set.of(TERM, License.SUSPENSION);
     }
 
     @Override
     public void missed(DeadlineEvent.Missed event) {
         var license = licenses.find(new LicenseNumber(event.about().number()))
                 .orElseThrow(() -> new IllegalStateException("a deadline without its license: " + event.about()));
-        journal.record(license.expire(event.act().on(EXPIRED)));
+        journal.record(
+                event.ruleId().equals(License.SUSPENSION)
+                        ? reinstated(license, event)
+                        : license.expire(event.act().on(EXPIRED)));
+    }
+
+    /** The suspension has lasted as long as it does. */
+    private static LicenseEvent reinstated(License license, DeadlineEvent.Missed event) {
+        var decision = license.statusDecision();
+        if (decision == null) {
+            throw new IllegalStateException(license.number() + " was suspended by nothing");
+        }
+        return license.reinstate(
+                decision, event.dueOn().plusDays(1), event.act().on(License.SUSPENSION));
     }
 }

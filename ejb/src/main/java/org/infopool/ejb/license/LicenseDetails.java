@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One license, whole.
  *
  * @param statusDecision the decision that brought the status; absent where the grant or the clock did
+ * @param cancelledOn the day from which its registration is cancelled; absent until then
  * @param certificate the fingerprint of the certificate; absent until it was issued
  */
 public record LicenseDetails(
@@ -31,6 +32,7 @@ public record LicenseDetails(
         LicenseStatus status,
         LocalDate statusSince,
         @Nullable Subject statusDecision,
+        @Nullable LocalDate cancelledOn,
         Period term,
         String business,
         ProcessingScale scale,
@@ -49,6 +51,7 @@ public record LicenseDetails(
                 license.status(),
                 license.statusSince(),
                 license.statusDecision(),
+                license.cancelledOn(),
                 license.term(),
                 license.business(),
                 license.scale(),

@@ -37,6 +37,14 @@ public class LicenseService {
         journal.record(license.issueCertificate(sealed.document(), sealed.sha256(), act));
     }
 
+    /** Cancels the registration of a license that has ended (ALL 70). */
+    @RolesAllowed("CASEWORKER")
+    public void cancelRegistration(LicenseNumber number, @Nullable String remark, int eventsSeen) {
+        var license = licenses.visible(number);
+        license.unchangedSince(eventsSeen);
+        journal.record(license.cancelRegistration(current.act("all.70.cancel", remark)));
+    }
+
     /** One license, whole. */
     @RolesAllowed({"APPLICANT", "CASEWORKER", "INSPECTOR", "LEGAL_REVIEWER", "DIRECTOR", "OVERSIGHT"})
     public LicenseDetails details(LicenseNumber number) {

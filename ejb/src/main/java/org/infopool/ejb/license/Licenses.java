@@ -11,6 +11,7 @@ import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.journal.EventJournal;
 
@@ -70,6 +71,37 @@ public class Licenses {
     @Transactional(TxType.MANDATORY)
     public void reinstate(LicenseNumber number, Subject decision, LocalDate from, Act act) {
         journal.record(get(number).reinstate(decision, from, act));
+    }
+
+    /**
+     * The license is over in one of the ways that rest on an ending of its own.
+     *
+     * @param end withdrawn, rescinded, surrendered or terminated
+     * @param ending by which it is
+     * @param from the first day without it
+     * @throws RuleViolated {@code notFound}, and as {@link License#withdraw}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void end(LicenseNumber number, LicenseStatus end, Subject ending, LocalDate from, Act act) {
+        var license = get(number);
+        journal.record(
+                switch (end) {
+                    case WITHDRAWN -> license.withdraw(ending, from, act);
+                    case RESCINDED -> license.rescind(ending, from, act);
+                    case SURRENDERED -> license.surrender(ending, from, act);
+                    case TERMINATED -> license.terminate(ending, from, act);
+                    case ACTIVE, SUSPENDED, EXPIRED, REVOKED ->
+                        throw new IllegalArgumentException(end + " does not rest on an ending");
+                });
+    }
+
+    /**
+     * One license, if the one who acts may see it.
+     *
+     * @throws RuleViolated {@code notFound}
+     */
+    public LicenseDetails visible(LicenseNumber number) {
+        return LicenseDetails.of(licenses.visible(number));
     }
 
     private License get(LicenseNumber number) {

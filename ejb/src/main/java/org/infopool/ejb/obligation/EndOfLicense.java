@@ -19,19 +19,8 @@ public class EndOfLicense implements EventObserver {
 
     @Override
     public void happened(DomainEvent event) {
-        if (event instanceof LicenseEvent license && ends(license)) {
-            obligations.liftAll(license.number(), license.act());
+        if (event instanceof LicenseEvent.Ended ended) {
+            obligations.liftAll(ended.number(), ended.act());
         }
-    }
-
-    private static boolean ends(LicenseEvent event) {
-        return switch (event) {
-            case LicenseEvent.Revoked revoked -> true;
-            case LicenseEvent.Expired expired -> true;
-            case LicenseEvent.Granted granted -> false;
-            case LicenseEvent.CertificateIssued issued -> false;
-            case LicenseEvent.Suspended suspended -> false;
-            case LicenseEvent.Reinstated reinstated -> false;
-        };
     }
 }

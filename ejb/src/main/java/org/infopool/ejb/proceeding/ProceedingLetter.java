@@ -68,6 +68,7 @@ public record ProceedingLetter(
      *
      * @param answer what is said to the party's statement; empty where it made none
      * @param effect whether the license ends or is held back with the service
+     * @param suspension how long the license is held back; absent where it is not
      * @param pay how long the party has to pay; absent where there is no fine
      */
     public record Decided(
@@ -76,6 +77,7 @@ public record ProceedingLetter(
             String reason,
             String answer,
             boolean effect,
+            @Nullable Span suspension,
             @Nullable Span pay,
             Remedies remedies) {}
 

@@ -10,6 +10,7 @@ import org.infopool.domain.access.Rank;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.license.License;
 import org.infopool.domain.proceeding.IntendedPenalty;
 import org.infopool.domain.proceeding.Proceeding;
 import org.infopool.domain.proceeding.ProceedingEvent;
@@ -175,6 +176,9 @@ public class ProceedingLetters implements EventObserver {
                 reason,
                 answer == null ? "" : answer,
                 measures.contains(MeasureKind.REVOCATION) || measures.contains(MeasureKind.LICENSE_SUSPENSION),
+                measures.contains(MeasureKind.LICENSE_SUSPENSION) && !measures.contains(MeasureKind.REVOCATION)
+                        ? book.period(License.SUSPENSION).span()
+                        : null,
                 proceeding.fine().isMoreThan(Money.ZERO)
                         ? book.period(Proceeding.PAY).span()
                         : null,

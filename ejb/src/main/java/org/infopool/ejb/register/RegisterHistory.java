@@ -26,8 +26,10 @@ public class RegisterHistory implements EventObserver {
             case LicenseEvent.Granted granted -> register.add(RegisterEntry.of(granted));
             case LicenseEvent.Suspended suspended -> change(suspended, LicenseStatus.SUSPENDED, suspended.from());
             case LicenseEvent.Reinstated reinstated -> change(reinstated, LicenseStatus.ACTIVE, reinstated.from());
-            case LicenseEvent.Revoked revoked -> change(revoked, LicenseStatus.REVOKED, revoked.from());
-            case LicenseEvent.Expired expired -> change(expired, LicenseStatus.EXPIRED, expired.from());
+            case LicenseEvent.Ended ended -> change(ended, ended.end(), ended.from());
+            case LicenseEvent.RegistrationCancelled cancelled ->
+                RegisterEntry.cancelled(register.current(cancelled.number()), cancelled)
+                        .forEach(register::add);
             default -> {}
         }
     }

@@ -17,6 +17,7 @@ import org.infopool.ejb.journal.EventProof;
 import org.infopool.ejb.journal.Ledger;
 import org.infopool.ejb.platform.ListPage;
 import org.infopool.ejb.platform.ListQuery;
+import org.infopool.ejb.winddown.WindDowns;
 import org.jspecify.annotations.Nullable;
 
 /** What anyone may read of the register, as at a day and as known at an instant. */
@@ -32,6 +33,9 @@ public class RegisterService {
 
     @Inject
     PublicationRepository publications;
+
+    @Inject
+    WindDowns windDowns;
 
     @Inject
     Clock clock;
@@ -56,7 +60,8 @@ public class RegisterService {
                         register.history(license, known),
                         publications.shownOn(license, day(null)).stream()
                                 .map(PublicationView::of)
-                                .toList()));
+                                .toList(),
+                        windDowns.shown(license, day(asAt)).orElse(null)));
     }
 
     /**

@@ -7,13 +7,16 @@ import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.register.RegisterEntry;
+import org.infopool.ejb.winddown.PublicWindDown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the public reads of one license.
  *
  * @param validTo the last valid day
+ * @param cancelledOn the day from which its registration is cancelled; absent while it is not
  * @param history what was true when, the newest first
+ * @param windDown what became of the data of its holder after its end; absent where nothing follows
  * @param publications what the rules of today let everybody read, whatever day is asked for; the newest first
  */
 public record RegisterView(
@@ -25,8 +28,10 @@ public record RegisterView(
         LocalDate validFrom,
         LocalDate validTo,
         List<String> conditions,
+        @Nullable LocalDate cancelledOn,
         List<Line> history,
-        List<PublicationView> publications) {
+        List<PublicationView> publications,
+        @Nullable PublicWindDown windDown) {
     /**
      * One line of the history.
      *
@@ -40,7 +45,11 @@ public record RegisterView(
             Instant recordedAt,
             String cause) {}
 
-    static RegisterView of(RegisterEntry entry, List<RegisterEntry> history, List<PublicationView> publications) {
+    static RegisterView of(
+            RegisterEntry entry,
+            List<RegisterEntry> history,
+            List<PublicationView> publications,
+            @Nullable PublicWindDown windDown) {
         return new RegisterView(
                 entry.license(),
                 entry.enterpriseName(),
@@ -50,8 +59,10 @@ public record RegisterView(
                 entry.termFrom(),
                 entry.termTo(),
                 entry.conditions(),
+                entry.cancelledOn(),
                 history.stream().map(RegisterView::line).toList(),
-                publications);
+                publications,
+                windDown);
     }
 
     private static Line line(RegisterEntry entry) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.Condition;
-import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
+import org.infopool.domain.notice.IntendedDecision;
 import org.infopool.domain.rulebook.Rating;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.RuleViolated;
@@ -99,7 +99,7 @@ public class DecisionService {
     /**
      * The applicant hands in a file before it says what speaks against an intended refusal, which takes it along.
      *
-     * @throws RuleViolated {@code application.step}, {@code application.representedBefore}, {@code
+     * @throws RuleViolated {@code application.step}, {@code intended.representedBefore}, {@code
      *     application.tooMuchEvidence}
      */
     @RolesAllowed("APPLICANT")
@@ -110,7 +110,7 @@ public class DecisionService {
                 handedIn(application).size() < LicenseApplication.MOST_EVIDENCE,
                 "application.tooMuchEvidence",
                 LicenseApplication.MOST_EVIDENCE);
-        keep(application, shown, current.act(IntendedRefusal.REPRESENTATIONS, null));
+        keep(application, shown, current.act(IntendedDecision.REPRESENTATIONS, null));
     }
 
     private List<DocumentNumber> handedIn(LicenseApplication application) {
@@ -128,7 +128,7 @@ public class DecisionService {
     @RolesAllowed("APPLICANT")
     public void represent(ApplicationNumber number, String said, List<Upload> shown, int eventsSeen) {
         var application = seen(number, eventsSeen);
-        var act = current.act(IntendedRefusal.REPRESENTATIONS, null);
+        var act = current.act(IntendedDecision.REPRESENTATIONS, null);
         var files = new ArrayList<>(handedIn(application));
         shown.forEach(upload -> files.add(keep(application, upload, act)));
         journal.record(application.represent(said, files, act));

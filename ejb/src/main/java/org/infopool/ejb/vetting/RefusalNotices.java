@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.infopool.domain.application.ApplicationEvent;
-import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.notice.IntendedDecision;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.access.Offices;
 import org.infopool.ejb.application.LicenseApplications;
@@ -75,8 +75,8 @@ public class RefusalNotices implements EventObserver {
                 intended.grounds().stream()
                         .map(ground -> Ground.of(book.parameter(ground.rule()), ground.facts(), ground.support()))
                         .toList(),
-                book.period(IntendedRefusal.REPRESENTATIONS).span(),
-                Ground.cited(book.parameter(IntendedRefusal.REPRESENTATIONS)));
+                book.period(IntendedDecision.REPRESENTATIONS).span(),
+                Ground.cited(book.parameter(IntendedDecision.REPRESENTATIONS)));
     }
 
     private static LocalDate known(@Nullable LocalDate day, LicenseApplication application) {

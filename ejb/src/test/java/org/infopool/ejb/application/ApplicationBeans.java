@@ -1,6 +1,10 @@
 package org.infopool.ejb.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
+import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
 import org.infopool.ejb.enterprise.EnterpriseBeans;
 import org.infopool.ejb.journal.EventJournal;
@@ -26,6 +30,12 @@ public final class ApplicationBeans {
         papers.current = current;
         papers.enterprises = EnterpriseBeans.enterprises(database, current);
         papers.applications = applications(database, current);
+        papers.bars = new ApplicationBars() {
+            @Override
+            Optional<RuleViolated> refusal(UnifiedSocialCreditCode uscc, LocalDate day) {
+                return Optional.empty();
+            }
+        };
         return papers;
     }
 

@@ -82,6 +82,10 @@ public class QueuePage {
             case DECIDE -> "decision";
             case ANSWER,
                     ISSUE_CERTIFICATE,
+                    DECIDE_ENDING,
+                    CANCEL_REGISTRATION,
+                    VERIFY_WIND_DOWN,
+                    CHASE_WIND_DOWN,
                     INSPECT,
                     ORDER_SELF_INSPECTION,
                     JUDGE_REPORT,
@@ -108,6 +112,8 @@ public class QueuePage {
     private static @Nullable String act(QueueTask task) {
         return switch (task) {
             case ISSUE_CERTIFICATE -> "certificate";
+            case DECIDE_ENDING -> "decide";
+            case CANCEL_REGISTRATION -> "cancel";
             case TAKE_DOWN -> "withdraw";
             default -> null;
         };

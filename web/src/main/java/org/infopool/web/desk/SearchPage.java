@@ -105,6 +105,8 @@ public class SearchPage {
             case SELF_INSPECTION -> "/selfinspection/list.xhtml";
             case INSPECTION -> "/inspection/list.xhtml";
             case VIOLATION -> "/violation/list.xhtml";
+            case WIND_DOWN -> "/winddown/list.xhtml";
+            case ENDING -> "/ending/list.xhtml";
             case MEASURE -> "/measure/list.xhtml";
             case PROCEEDING -> "/proceeding/list.xhtml";
             case REFERRAL -> "/referral/list.xhtml";

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.infopool.domain.access.Role;
+import org.infopool.domain.license.CancellationCause;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.obligation.ObligationStatus;
@@ -23,6 +24,7 @@ import org.infopool.ejb.obligation.ObligationRecordService;
 import org.infopool.ejb.obligation.ObligationRow;
 import org.infopool.ejb.register.RegisterService;
 import org.infopool.ejb.rulebook.RuleBooks;
+import org.infopool.web.ending.LicenseEndings;
 import org.infopool.web.obligation.ObligationTones;
 import org.infopool.web.platform.ActionView;
 import org.infopool.web.platform.Address;
@@ -101,8 +103,12 @@ public class LicensePage implements Serializable {
     @Inject
     private Lifelines lifelines;
 
+    @Inject
+    private LicenseEndings endings;
+
     private String number = "";
     private int eventsSeen = -1;
+    private @Nullable String remark;
     private transient @Nullable LicenseRecord record;
     private transient @Nullable List<ObligationRow> obligations;
 
@@ -150,7 +156,10 @@ public class LicensePage implements Serializable {
         if (mustIssue(license)) {
             head = head.withNext(words.of("license.view.next.certificate"), firstOpen());
         } else {
-            head = head.withNext(standing(license), null);
+            head = isCancellable(license)
+                    ? head.withNext(words.of("license.view.next.cancel", standing(license)), firstOpen())
+                    : head.withNext(
+                            standing(license), license.status() == LicenseStatus.SUSPENDED ? firstOpen() : null);
         }
         return head.withActions(actions(license));
     }
@@ -183,11 +192,46 @@ public class LicensePage implements Serializable {
             actions.add(
                     new ActionView(words.of(certificateKey(license)), DocumentViews.href(certificate.value()), null));
         }
+        if (isCancellable()) {
+            actions.add(new ActionView(words.of("license.view.cancel"), here().with("do", "cancel")));
+        }
         actions.add(new ActionView(
                 words.of("license.view.register"),
                 Address.of("/register/entry.xhtml")
                         .with("number", license.number().value())));
+        actions.addAll(endings.actions(license.number(), license.status()));
         return actions;
+    }
+
+    private static boolean isCancellable(LicenseDetails license) {
+        return license.status().isEnded() && license.cancelledOn() == null;
+    }
+
+    /** Whether the reader may cancel its registration now. */
+    public boolean isCancellable() {
+        return user.has(Role.CASEWORKER) && isCancellable(details());
+    }
+
+    /** What cancelling means, with its cause. */
+    public String getCancelIntro() {
+        return words.of(
+                "license.view.cancel.intro",
+                words.of(CancellationCause.of(details().status())));
+    }
+
+    public @Nullable String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(@Nullable String remark) {
+        this.remark = remark;
+    }
+
+    /** Cancels its registration. */
+    public String cancelRegistration() {
+        licenses.cancelRegistration(new LicenseNumber(number), remark, eventsSeen);
+        feedback.done("license.view.cancel.done", number);
+        return here().asOutcome();
     }
 
     private static String certificateKey(LicenseDetails license) {
@@ -210,6 +254,9 @@ public class LicensePage implements Serializable {
         var locale = language.locale();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.of("license.view.since"), ReaderForm.day(license.statusSince(), locale)));
+        if (license.cancelledOn() != null) {
+            facts.add(new Fact(words.of("license.view.cancelled"), ReaderForm.day(license.cancelledOn(), locale)));
+        }
         var decision = license.statusDecision();
         if (decision != null) {
             var page = SubjectPages.of(decision);

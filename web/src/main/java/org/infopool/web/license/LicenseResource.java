@@ -86,6 +86,16 @@ public class LicenseResource extends MatterEndpoints<LicenseNumber> {
         return confirm(number, body, licenses::issueCertificate);
     }
 
+    /** Cancels the registration of a license that has ended. */
+    @POST
+    @Path("{number}/cancellation")
+    public Map<String, @Nullable Object> cancelRegistration(@PathParam("number") String number, @Nullable String body) {
+        return act(number, body, input -> {
+            var remark = input.optionalText("remark");
+            return (license, seen) -> licenses.cancelRegistration(license, remark, seen);
+        });
+    }
+
     private static Map<String, @Nullable Object> whole(LicenseDetails license) {
         return ListAnswer.item(
                 "number",
@@ -106,6 +116,10 @@ public class LicenseResource extends MatterEndpoints<LicenseNumber> {
                 license.term().start(),
                 "validTo",
                 license.term().end(),
+                "statusSince",
+                license.statusSince(),
+                "cancelledOn",
+                license.cancelledOn(),
                 "conditions",
                 license.conditions(),
                 "persons",

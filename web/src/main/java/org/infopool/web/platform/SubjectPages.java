@@ -13,6 +13,8 @@ public final class SubjectPages {
             case IMPORT -> numbered("/imports/view.xhtml", subject);
             case APPLICATION -> numbered("/application/view.xhtml", subject);
             case LICENSE -> numbered("/license/view.xhtml", subject);
+            case WIND_DOWN -> numbered("/winddown/view.xhtml", subject);
+            case ENDING -> numbered("/ending/view.xhtml", subject);
             case OBLIGATION -> numbered("/obligation/view.xhtml", subject);
             case SELF_INSPECTION -> numbered("/selfinspection/view.xhtml", subject);
             case INSPECTION -> numbered("/inspection/view.xhtml", subject);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.infopool.domain.journal.Act;
@@ -183,7 +184,7 @@ public class RegisterEntryPage {
     }
 
     public List<Fact> getFacts() {
-        return List.of(
+        var facts = new ArrayList<Fact>(List.of(
                 new Fact(
                         words.of("register.entry.number"),
                         shown().licenseNumber().value()),
@@ -194,7 +195,25 @@ public class RegisterEntryPage {
                                 "register.entry.term.text",
                                 ReaderForm.day(shown().validFrom(), language.locale()),
                                 ReaderForm.day(shown().validTo(), language.locale()))),
-                new Fact(words.of("register.entry.code"), getPublicCode()));
+                new Fact(words.of("register.entry.code"), getPublicCode())));
+        var cancelled = shown().cancelledOn();
+        if (cancelled != null) {
+            facts.add(new Fact(
+                    words.of("register.entry.cancelled"),
+                    words.of("register.entry.cancelled.value", ReaderForm.day(cancelled, language.locale()))));
+        }
+        var windDown = shown().windDown();
+        if (windDown != null) {
+            var closed = windDown.closedOn();
+            facts.add(new Fact(
+                    words.of("register.entry.windDown"),
+                    closed == null
+                            ? words.of(
+                                    "register.entry.windDown.open",
+                                    ReaderForm.day(windDown.openedOn(), language.locale()))
+                            : words.of("register.entry.windDown.closed", ReaderForm.day(closed, language.locale()))));
+        }
+        return facts;
     }
 
     public List<String> getConditions() {

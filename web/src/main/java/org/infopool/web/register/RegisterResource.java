@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,23 @@ public class RegisterResource {
                 .orElseThrow(() -> new RuleViolated("notFound", number));
     }
 
+    /** What each standing of a license permits, and the code that third parties get of it. */
+    @GET
+    @Path("statuses")
+    public Map<String, @Nullable Object> statuses() {
+        return ListAnswer.item(
+                "items",
+                Arrays.stream(LicenseStatus.values())
+                        .map(status -> ListAnswer.item(
+                                "status", status.name(),
+                                "statusCode", status.publicCode(),
+                                "mayProcess", status.mayProcess(),
+                                "mayRenew", status.mayRenew(),
+                                "mayVary", status.mayVary(),
+                                "mayBeDrawn", status.mayBeDrawn()))
+                        .toList());
+    }
+
     /** What proves the entry: the leaf of the event behind it, its path in the ledger, and the opening of the commitment. */
     @GET
     @Path("{number}/proof")
@@ -200,6 +218,7 @@ public class RegisterResource {
     }
 
     private static Map<String, @Nullable Object> shown(RegisterView entry) {
+        var windDown = entry.windDown();
         return ListAnswer.item(
                 "licenseNumber",
                 entry.licenseNumber().value(),
@@ -219,6 +238,12 @@ public class RegisterResource {
                 entry.validTo(),
                 "conditions",
                 entry.conditions(),
+                "cancelledOn",
+                entry.cancelledOn(),
+                "windDown",
+                windDown == null
+                        ? null
+                        : ListAnswer.item("openedOn", windDown.openedOn(), "closedOn", windDown.closedOn()),
                 "history",
                 entry.history().stream()
                         .map(line -> ListAnswer.item(

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.infopool.domain.access.Role;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
-import org.infopool.domain.application.IntendedRefusal;
 import org.infopool.domain.application.Recommendation;
+import org.infopool.domain.notice.IntendedDecision;
 import org.infopool.domain.rulebook.Criterion;
 import org.infopool.domain.rulebook.Rating;
 import org.infopool.domain.vetting.ItemRating;
@@ -245,7 +245,7 @@ public class RefusalPage implements Serializable {
 
     private @Nullable Derivation clock() {
         return open.record(number).clocks().stream()
-                .filter(one -> one.deadline().ruleId().equals(IntendedRefusal.REPRESENTATIONS)
+                .filter(one -> one.deadline().ruleId().equals(IntendedDecision.REPRESENTATIONS)
                         && one.deadline().state().isOpen())
                 .findFirst()
                 .orElse(null);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** Nobody is refused before they were told why and could answer (ALL 7, 38; Pool rules 9). */
-class IntendedRefusalTest {
+class RefusalTest {
     private static final RuleBook BOOK = RuleBook.builtIn();
     private static final String REASON = "The enterprise is on the list of serious violators.";
 
@@ -35,7 +35,7 @@ class IntendedRefusalTest {
                 "decision.noGround",
                 () -> application.intendRefusal(List.of(), REASON, "2025.1", Applications.director()));
         assertBreaks(
-                "application.refusalReason",
+                "intended.reason",
                 () -> application.intendRefusal(Applications.grounds(), " short ", "2025.1", Applications.director()));
         assertEquals(ApplicationStatus.RECOMMENDED, application.status());
     }
@@ -52,15 +52,13 @@ class IntendedRefusalTest {
     @Test
     void nothingIsDecidedBeforeTheNoticeIsServed() {
         var application = intended();
-        assertBreaks(
-                "application.refusalNotServed",
-                () -> application.refuse(null, BOOK, director(Acts.TODAY.plusYears(1))));
+        assertBreaks("intended.notServed", () -> application.refuse(null, BOOK, director(Acts.TODAY.plusYears(1))));
     }
 
     @Test
     void anApplicantThatKeepsSilentHasItsWholeTime_Pool9() {
         var application = served();
-        assertBreaks("application.representationsRun", () -> application.refuse(null, BOOK, director(LAST_DAY)));
+        assertBreaks("intended.representationsRun", () -> application.refuse(null, BOOK, director(LAST_DAY)));
         var refused = application.refuse(null, BOOK, director(LAST_DAY.plusDays(1)));
         assertEquals(ApplicationStatus.REFUSED, application.status());
         assertEquals(LAST_DAY.plusDays(1), application.decidedOn());
@@ -72,8 +70,7 @@ class IntendedRefusalTest {
     void whatTheApplicantSaidIsAnswered_ALL7() {
         var application = served();
         application.represent("We were taken off the list.", List.of(), Applications.applicant());
-        assertBreaks(
-                "application.representationsUnanswered", () -> application.refuse(" ", BOOK, Applications.director()));
+        assertBreaks("intended.unanswered", () -> application.refuse(" ", BOOK, Applications.director()));
         var refused = application.refuse("The list still names it.", BOOK, Applications.director());
         assertEquals("We were taken off the list.", refused.representations());
         assertEquals("The list still names it.", refused.answer());
@@ -83,7 +80,7 @@ class IntendedRefusalTest {
     void nothingIsAnsweredThatNobodySaid() {
         var application = served();
         assertBreaks(
-                "application.nothingToAnswer",
+                "intended.nothingToAnswer",
                 () -> application.refuse("You are wrong.", BOOK, director(LAST_DAY.plusDays(1))));
     }
 
@@ -91,11 +88,11 @@ class IntendedRefusalTest {
     void theApplicantAnswersOnceAndInWords() {
         var application = served();
         assertBreaks(
-                "application.representationsMissing",
+                "intended.representationsMissing",
                 () -> application.represent("  ", List.of(), Applications.applicant()));
         application.represent("We were taken off the list.", List.of(), Applications.applicant());
         assertBreaks(
-                "application.representedBefore",
+                "intended.representedBefore",
                 () -> application.represent("And more.", List.of(), Applications.applicant()));
     }
 
@@ -106,16 +103,15 @@ class IntendedRefusalTest {
         var tooMuch = most + "x";
         var recommended = Applications.recommended(Recommendation.REFUSE);
         assertBreaks(
-                "application.textLength",
+                "intended.textLength",
                 () -> recommended.intendRefusal(Applications.grounds(), tooMuch, "2025.1", Applications.director()));
         assertBreaks(
                 "application.textLength",
                 () -> recommended.grant(Applications.grounds(), List.of(), tooMuch, "2025.1", Applications.director()));
         var application = served();
-        assertBreaks(
-                "application.textLength", () -> application.represent(tooMuch, List.of(), Applications.applicant()));
+        assertBreaks("intended.textLength", () -> application.represent(tooMuch, List.of(), Applications.applicant()));
         application.represent(most, List.of(), Applications.applicant());
-        assertBreaks("application.textLength", () -> application.refuse(tooMuch, BOOK, Applications.director()));
+        assertBreaks("intended.textLength", () -> application.refuse(tooMuch, BOOK, Applications.director()));
         assertEquals(
                 most, application.refuse(most, BOOK, Applications.director()).answer());
     }
