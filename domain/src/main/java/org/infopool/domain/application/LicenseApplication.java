@@ -75,9 +75,16 @@ public class LicenseApplication extends Recorded {
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
 
+    @Embedded
+    private StoredRequest request;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     private ApplicationStatus status = ApplicationStatus.DRAFT;
+
+    /** The applicant's code until it is over, absent afterwards: the database allows each code once. */
+    @Column(name = "open_marker")
+    private @Nullable UnifiedSocialCreditCode openMarker;
 
     @Column(name = "business", nullable = false)
     private String business = "";
@@ -162,12 +169,15 @@ public class LicenseApplication extends Recorded {
     /** An empty draft: call {@link #open} next. */
     public LicenseApplication(
             ApplicationNumber number,
+            Request request,
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             @Nullable String latinName,
             OfficeNumber office) {
         this.number = number;
+        this.request = StoredRequest.of(request);
         this.uscc = uscc;
+        openMarker = uscc;
         this.enterpriseName = enterpriseName;
         this.latinName = latinName;
         this.office = office;
@@ -176,7 +186,7 @@ public class LicenseApplication extends Recorded {
 
     /** Begins the draft. */
     public ApplicationEvent.Opened open(Act act) {
-        return new ApplicationEvent.Opened(occurred(act), number, uscc, office);
+        return new ApplicationEvent.Opened(occurred(act), number, request(), uscc, office);
     }
 
     /**
@@ -228,7 +238,7 @@ public class LicenseApplication extends Recorded {
      *
      * @param deficiencies what the rule book still misses in it
      * @throws RuleViolated {@code application.step}, {@code application.notComplete} with what is missing,
-     *     {@code application.noDeclarant}
+     *     {@code application.noDeclarant}, {@code application.renewalTooLate}
      */
     public ApplicationEvent.Submitted submit(List<Deficiency> deficiencies, Act act) {
         var supplement = status == ApplicationStatus.DEFICIENT;
@@ -237,6 +247,9 @@ public class LicenseApplication extends Recorded {
                 "application.notComplete",
                 deficiencies.stream().map(Deficiency::field).distinct().collect(Collectors.joining(", ")));
         RuleViolated.unless(act.actor().person() != null, "application.noDeclarant");
+        if (!supplement) {
+            request().requireTimely(number, act.day());
+        }
         step(ApplicationStatus.SUBMITTED);
         declaredBy = act.actor().person();
         submittedAt = act.at();
@@ -244,7 +257,7 @@ public class LicenseApplication extends Recorded {
         var hash = ContentHash.of(form());
         contentHash = hash;
         return new ApplicationEvent.Submitted(
-                occurred(act), number, uscc, enterpriseName, hash, act.day(), supplement, null);
+                occurred(act), number, request(), uscc, enterpriseName, hash, act.day(), supplement, null);
     }
 
     /**
@@ -263,7 +276,15 @@ public class LicenseApplication extends Recorded {
         var hash = ContentHash.of(form());
         contentHash = hash;
         return new ApplicationEvent.Submitted(
-                occurred(act), number, uscc, enterpriseName, hash, declaration.receivedOn(), false, declaration);
+                occurred(act),
+                number,
+                request(),
+                uscc,
+                enterpriseName,
+                hash,
+                declaration.receivedOn(),
+                false,
+                declaration);
     }
 
     /**
@@ -414,6 +435,7 @@ public class LicenseApplication extends Recorded {
         return new ApplicationEvent.Granted(
                 occurred(act),
                 number,
+                request(),
                 uscc,
                 enterpriseName,
                 latinName,
@@ -440,6 +462,7 @@ public class LicenseApplication extends Recorded {
         if (director == null) {
             throw new RuleViolated("decision.withoutPerson", number);
         }
+        request().requireDecidable(number, act.day());
         SeparationOfDuties.check(director, Duty.DECIDE, matter(), List.of(), act.day());
         return director;
     }
@@ -561,6 +584,28 @@ public class LicenseApplication extends Recorded {
     }
 
     /**
+     * The authority has not decided on a renewal before the term of the license ended: the law grants it (ALL 50(2)).
+     *
+     * @throws RuleViolated {@code application.notDeemed} for what the law does not grant, {@code application.step}
+     */
+    public ApplicationEvent.DeemedGranted deemGranted(Act act) {
+        request().requireDeemed(number, act.day());
+        step(ApplicationStatus.DEEMED_GRANTED);
+        return new ApplicationEvent.DeemedGranted(
+                occurred(act), number, request(), uscc, enterpriseName, form().scale());
+    }
+
+    /**
+     * The license that it is about has ended.
+     *
+     * @throws RuleViolated {@code application.step}
+     */
+    public ApplicationEvent.Overtaken overtake(Act act) {
+        step(ApplicationStatus.OVERTAKEN);
+        return new ApplicationEvent.Overtaken(occurred(act), number, request(), uscc, enterpriseName);
+    }
+
+    /**
      * The applicant withdraws it.
      *
      * @throws RuleViolated {@code application.step}
@@ -583,6 +628,9 @@ public class LicenseApplication extends Recorded {
     private void step(ApplicationStatus next) {
         RuleViolated.unless(status.successors().contains(next), "application.step", number, status, next);
         status = next;
+        if (next.isFinal()) {
+            openMarker = null;
+        }
     }
 
     /** The duty that the next seat brings. */
@@ -647,6 +695,11 @@ public class LicenseApplication extends Recorded {
     /** The number of the office that decides. */
     public OfficeNumber office() {
         return office;
+    }
+
+    /** What it asks for, and of which license. */
+    public Request request() {
+        return request.value();
     }
 
     public ApplicationStatus status() {

@@ -60,6 +60,7 @@ public final class Applications {
     public static LicenseApplication draft() {
         var application = new LicenseApplication(
                 new ApplicationNumber("APP-2025-000001"),
+                Request.NEW_LICENSE,
                 new UnifiedSocialCreditCode("91350100M000100Y43"),
                 "福州清茶贸易有限公司",
                 "Fuzhou Clear Tea Trading",

@@ -64,7 +64,7 @@ final class LicensingTasks {
                     LicenseApplication.DECIDE,
                     "(" + in("m.status", ApplicationStatus.RECOMMENDED) + " or " + APPLICANT_WAS_HEARD + ") and not "
                             + MY_SEAT),
-            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, "m.certificate is null"));
+            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, "m.certificateEdition < m.edition"));
 
     private LicensingTasks() {}
 

@@ -43,7 +43,7 @@ enum MatterKind {
                             ApplicationStatus.VETTING,
                             ApplicationStatus.RECOMMENDED,
                             ApplicationStatus.REPRESENTATIONS)),
-    LICENSE(SubjectKind.LICENSE, "License", "m.latinName", Seen.ALWAYS, "m.certificate is null"),
+    LICENSE(SubjectKind.LICENSE, "License", "m.latinName", Seen.ALWAYS, "m.certificateEdition < m.edition"),
     // A duty carries the Chinese name alone.
     OBLIGATION(
             SubjectKind.OBLIGATION,

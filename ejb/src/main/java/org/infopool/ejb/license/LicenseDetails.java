@@ -12,6 +12,7 @@ import org.infopool.domain.journal.Subject;
 import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
+import org.infopool.domain.license.LicenseTerm;
 import org.infopool.domain.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * One license, whole.
  *
  * @param statusDecision the decision that brought the status; absent where the grant or the clock did
- * @param certificate the fingerprint of the certificate; absent until it was issued
+ * @param application the one that brought the first term
+ * @param decided the one that somebody granted last
+ * @param term from the first to the last valid day, over all terms
+ * @param certificateDue whether no certificate says yet what the license says
+ * @param certificate the fingerprint of the certificate that was issued last; absent until one was
  */
 public record LicenseDetails(
         LicenseNumber number,
@@ -28,13 +33,16 @@ public record LicenseDetails(
         @Nullable String latinName,
         OfficeNumber office,
         ApplicationNumber application,
+        ApplicationNumber decided,
         LicenseStatus status,
         LocalDate statusSince,
         @Nullable Subject statusDecision,
         Period term,
+        List<LicenseTerm> terms,
         String business,
         ProcessingScale scale,
         List<Condition> conditions,
+        boolean certificateDue,
         @Nullable String certificate,
         @Nullable DocumentNumber certificateDocument,
         int events) {
@@ -46,13 +54,16 @@ public record LicenseDetails(
                 license.latinName(),
                 license.office(),
                 license.application(),
+                license.decided(),
                 license.status(),
                 license.statusSince(),
                 license.statusDecision(),
                 license.term(),
+                license.terms(),
                 license.business(),
                 license.scale(),
                 license.conditions(),
+                license.isCertificateDue(),
                 license.certificate(),
                 license.certificateDocument(),
                 license.events());

@@ -29,6 +29,8 @@ public class EndOfLicense implements EventObserver {
             case LicenseEvent.Revoked revoked -> true;
             case LicenseEvent.Expired expired -> true;
             case LicenseEvent.Granted granted -> false;
+            case LicenseEvent.Renewed renewed -> false;
+            case LicenseEvent.Varied varied -> false;
             case LicenseEvent.CertificateIssued issued -> false;
             case LicenseEvent.Suspended suspended -> false;
             case LicenseEvent.Reinstated reinstated -> false;
