@@ -58,9 +58,13 @@ public final class Applications {
     }
 
     public static LicenseApplication draft() {
+        return draft(Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication draft(Request request) {
         var application = new LicenseApplication(
                 new ApplicationNumber("APP-2025-000001"),
-                Request.NEW_LICENSE,
+                request,
                 new UnifiedSocialCreditCode("91350100M000100Y43"),
                 "福州清茶贸易有限公司",
                 "Fuzhou Clear Tea Trading",
@@ -71,26 +75,42 @@ public final class Applications {
     }
 
     public static LicenseApplication submitted() {
-        var application = draft();
+        return submitted(Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication submitted(Request request) {
+        var application = draft(request);
         application.submit(List.of(), applicant());
         return application;
     }
 
     public static LicenseApplication accepted() {
-        var application = submitted();
+        return accepted(Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication accepted(Request request) {
+        var application = submitted(request);
         application.accept(firstAssessor());
         return application;
     }
 
     public static LicenseApplication inVetting() {
-        var application = accepted();
+        return inVetting(Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication inVetting(Request request) {
+        var application = accepted(request);
         application.takeSeat(Acts.person("bo"), firstAssessor());
         application.takeSeat(Acts.person("chen"), secondAssessor());
         return application;
     }
 
     public static LicenseApplication recommended(Recommendation recommendation) {
-        var application = inVetting();
+        return recommended(recommendation, Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication recommended(Recommendation recommendation, Request request) {
+        var application = inVetting(request);
         application.recommend(recommendation, "2025.1", secondAssessor());
         return application;
     }
@@ -101,6 +121,10 @@ public final class Applications {
     }
 
     public static ApplicationEvent.Granted granted() {
-        return recommended(Recommendation.GRANT).grant(grounds(), List.of(), null, "2025.1", director());
+        return granted(Request.NEW_LICENSE);
+    }
+
+    public static ApplicationEvent.Granted granted(Request request) {
+        return recommended(Recommendation.GRANT, request).grant(grounds(), List.of(), null, "2025.1", director());
     }
 }

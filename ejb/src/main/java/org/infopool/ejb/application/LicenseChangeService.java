@@ -12,6 +12,7 @@ import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.Renewal;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.document.Documents;
 import org.infopool.ejb.enterprise.Enterprises;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.license.Licenses;
@@ -36,6 +37,9 @@ public class LicenseChangeService {
 
     @Inject
     Enterprises enterprises;
+
+    @Inject
+    Documents documents;
 
     @Inject
     BusinessNumbers numbers;
@@ -101,9 +105,10 @@ public class LicenseChangeService {
         journal.record(application.open(act));
         var before = applications.behind(license.number(), license.application());
         journal.record(application.fill(before.form(), act));
-        before.evidence()
-                .forEach(evidence ->
-                        journal.record(application.addEvidence(evidence.group(), evidence.document(), act)));
+        before.evidence().forEach(evidence -> {
+            var again = documents.attachAgain(evidence.document(), application.subject(), act);
+            journal.record(application.addEvidence(evidence.group(), again, act));
+        });
         return application.number();
     }
 }

@@ -2,17 +2,23 @@ package org.infopool.ejb.license;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.infopool.domain.clock.Span;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseEvent;
 import org.infopool.domain.notice.Addressee;
 import org.infopool.ejb.journal.EventObserver;
 import org.infopool.ejb.notice.Notices;
+import org.infopool.ejb.rulebook.RuleBooks;
 
 /** Tells holders what happened to their license. */
 @ApplicationScoped
 public class LicenseNotices implements EventObserver {
     @Inject
     Notices notices;
+
+    @Inject
+    RuleBooks rules;
 
     @Override
     public int turn() {
@@ -23,6 +29,22 @@ public class LicenseNotices implements EventObserver {
     public void happened(DomainEvent event) {
         switch (event) {
             case LicenseEvent.CertificateIssued issued -> tell(issued, "license.certificateIssued", issued.number());
+            case LicenseEvent.Renewed renewed ->
+                tell(
+                        renewed,
+                        renewed.deemed() ? "license.deemedRenewed" : "license.renewed",
+                        renewed.number(),
+                        renewed.validFrom(),
+                        renewed.validTo(),
+                        span(License.ISSUE));
+            case LicenseEvent.Varied varied ->
+                tell(
+                        varied,
+                        "license.varied",
+                        varied.number(),
+                        varied.act().effectiveOn(),
+                        varied.enterpriseName(),
+                        span(License.ISSUE));
             case LicenseEvent.Suspended suspended ->
                 tell(
                         suspended,
@@ -47,6 +69,10 @@ public class LicenseNotices implements EventObserver {
             case LicenseEvent.Expired expired -> tell(expired, "license.expired", expired.number(), expired.from());
             default -> {}
         }
+    }
+
+    private Span span(String rule) {
+        return rules.current().period(rule).span();
     }
 
     private void tell(LicenseEvent event, String kind, Object... arguments) {

@@ -42,6 +42,7 @@ class LicenseCertificateTest {
                 representative,
                 business,
                 Period.of(DAY, LocalDate.of(2029, 3, 1)),
+                false,
                 conditions,
                 new DecisionNumber("DEC-2026-000057"),
                 new LocalizedText("Yuanhai Provincial Office for Personal Information", "远海省个人信息保护办公室"),

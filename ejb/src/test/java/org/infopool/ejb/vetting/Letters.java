@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.infopool.domain.access.Rank;
+import org.infopool.domain.application.ApplicationKind;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.Recommendation;
 import org.infopool.domain.clock.PeriodUnit;
@@ -102,6 +103,7 @@ public final class Letters {
                         pilot,
                         grant == null ? null : ADDRESS),
                 conclusion,
+                ApplicationKind.NEW,
                 new ApplicationNumber("APP-2026-000123"),
                 LocalDate.of(2026, 1, 26),
                 LocalDate.of(2026, 1, 28),
