@@ -101,6 +101,9 @@ public class LicensePage implements Serializable {
     @Inject
     private Lifelines lifelines;
 
+    @Inject
+    private LicenseChangePage changes;
+
     private String number = "";
     private int eventsSeen = -1;
     private transient @Nullable LicenseRecord record;
@@ -170,11 +173,11 @@ public class LicensePage implements Serializable {
     }
 
     private static boolean mustIssue(LicenseDetails license) {
-        return license.certificateDocument() == null && !license.status().isEnded();
+        return license.certificateDue() && !license.status().isEnded();
     }
 
     private List<ActionView> actions(LicenseDetails license) {
-        var actions = new ArrayList<ActionView>();
+        var actions = new ArrayList<>(changes.actions(record(), here()));
         if (user.has(Role.CASEWORKER) && mustIssue(license)) {
             actions.add(new ActionView(words.of("license.view.certificate.issue"), here().with("do", "certificate")));
         }
@@ -249,17 +252,22 @@ public class LicensePage implements Serializable {
                                         .with("number", license.application().value())
                                         .with("tab", "decision")
                                         .toString())));
-        var renewBy = record().renewBy();
-        if (renewBy != null) {
-            facts.add(new Fact(
-                    words.of("license.view.renewal"),
-                    words.of("license.view.renewal.value", ReaderForm.day(renewBy, locale))));
-        }
+        facts.addAll(changes.facts(record()));
         return facts;
     }
 
     private String yesNo(boolean holds) {
         return words.of(holds ? "license.view.yes" : "license.view.no");
+    }
+
+    /** Its terms, where it has been renewed; the first one first. */
+    public List<String> getTerms() {
+        return changes.terms(details());
+    }
+
+    /** Whether the certificate does not say what the license says now. */
+    public boolean isCertificateOld() {
+        return mustIssue(details()) && details().certificateDocument() != null;
     }
 
     /** How it stood over its time; absent where the register has no entry today. */

@@ -15,13 +15,18 @@ import org.infopool.ejb.rulebook.RuleBooks;
 /** Turns events into what a time line tells, in the reader's language. */
 @RequestScoped
 public class Timelines {
-    private static final Set<String> GOOD =
-            Set.of("application.granted", "license.granted", "license.certificateIssued");
+    private static final Set<String> GOOD = Set.of(
+            "application.granted",
+            "application.deemedGranted",
+            "license.granted",
+            "license.renewed",
+            "license.varied",
+            "license.certificateIssued");
 
     private static final Set<String> BAD =
             Set.of("deadline.missed", "obligation.missed", "application.lapsed", "application.refused");
 
-    private static final Set<String> ENDED = Set.of("application.abandoned");
+    private static final Set<String> ENDED = Set.of("application.abandoned", "application.overtaken");
 
     @Inject
     private PageWords words;
