@@ -69,6 +69,12 @@ final class HoldersByApi extends ByImport {
                 .build();
     }
 
+    /** The last valid day of a license, as things are. */
+    LocalDate termEnd(Holder holder) {
+        var license = ask("GET", holder.licensePath(), token(holder.username(), PASSWORD), null);
+        return LocalDate.parse(license.getString("validTo"));
+    }
+
     /** The day in the office. */
     LocalDate today() {
         return OffsetDateTime.parse(moved("{\"advance\":\"PT0S\"}")).toLocalDate();
