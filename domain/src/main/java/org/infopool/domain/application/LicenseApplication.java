@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.infopool.domain.access.Duty;
-import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Matter;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.access.Rank;
@@ -142,11 +141,9 @@ public class LicenseApplication extends Recorded {
     @Column(name = "deficiency_told", nullable = false)
     private boolean deficiencyTold;
 
-    @Column(name = "first_assessor")
-    private @Nullable PersonNumber firstAssessor;
-
-    @Column(name = "second_assessor")
-    private @Nullable PersonNumber secondAssessor;
+    /** Absent when it is read and nobody assesses yet: that is how the provider reads what is empty. */
+    @Embedded
+    private @Nullable Seats seats;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recommendation")
@@ -386,16 +383,15 @@ public class LicenseApplication extends Recorded {
                 "application.notVetting",
                 number,
                 status);
-        RuleViolated.unless(secondAssessor == null, "application.seatsTaken", number);
         var duty = freeSeat();
+        var taken = seats().with(assessor, number);
         SeparationOfDuties.check(assessor, duty, matter(), List.of(), act.day());
-        if (firstAssessor == null) {
+        if (duty == Duty.ASSESS) {
             step(ApplicationStatus.VETTING);
-            firstAssessor = assessor;
-            return new ApplicationEvent.AssessorSeated(occurred(act), number, uscc, Seat.FIRST, assessor);
         }
-        secondAssessor = assessor;
-        return new ApplicationEvent.AssessorSeated(occurred(act), number, uscc, Seat.SECOND, assessor);
+        seats = taken;
+        var seat = duty == Duty.ASSESS ? Seat.FIRST : Seat.SECOND;
+        return new ApplicationEvent.AssessorSeated(occurred(act), number, uscc, seat, assessor);
     }
 
     /**
@@ -404,7 +400,7 @@ public class LicenseApplication extends Recorded {
      * @throws RuleViolated {@code application.step}, {@code application.notAssessor}
      */
     public ApplicationEvent.Recommended recommend(Recommendation made, String ruleBookVersion, Act act) {
-        RuleViolated.unless(isAssessor(act.actor().person()), "application.notAssessor", number);
+        RuleViolated.unless(seats().has(act.actor().person()), "application.notAssessor", number);
         step(ApplicationStatus.RECOMMENDED);
         recommendation = made;
         return new ApplicationEvent.Recommended(occurred(act), number, uscc, made, ruleBookVersion);
@@ -635,23 +631,16 @@ public class LicenseApplication extends Recorded {
 
     /** The duty that the next seat brings. */
     public Duty freeSeat() {
-        return firstAssessor == null ? Duty.ASSESS : Duty.SECOND_ASSESS;
+        return seats().next();
     }
 
     /** What is known about it for {@link SeparationOfDuties}: who did what so far. */
     public Matter matter() {
-        var done = new ArrayList<DutyDone>();
-        if (firstAssessor != null) {
-            done.add(new DutyDone(Duty.ASSESS, firstAssessor));
-        }
-        if (secondAssessor != null) {
-            done.add(new DutyDone(Duty.SECOND_ASSESS, secondAssessor));
-        }
-        return new Matter(subject(), uscc.value(), done);
+        return new Matter(subject(), uscc.value(), seats().done());
     }
 
-    private boolean isAssessor(@Nullable PersonNumber person) {
-        return person != null && (person.equals(firstAssessor) || person.equals(secondAssessor));
+    private Seats seats() {
+        return seats == null ? Seats.FREE : seats;
     }
 
     @Override
@@ -749,11 +738,11 @@ public class LicenseApplication extends Recorded {
     }
 
     public @Nullable PersonNumber firstAssessor() {
-        return firstAssessor;
+        return seats().first();
     }
 
     public @Nullable PersonNumber secondAssessor() {
-        return secondAssessor;
+        return seats().second();
     }
 
     public @Nullable Recommendation recommendation() {

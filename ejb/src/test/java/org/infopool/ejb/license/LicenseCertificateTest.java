@@ -52,6 +52,32 @@ class LicenseCertificateTest {
                 LEDGER);
     }
 
+    /** The same, but for a term that the law granted. */
+    private static Content deemed(Content content) {
+        return new Content(
+                content.number(),
+                content.holder(),
+                content.latinName(),
+                content.uscc(),
+                content.legalRepresentative(),
+                content.business(),
+                content.term(),
+                true,
+                content.conditions(),
+                content.decision(),
+                content.office(),
+                content.issuedOn(),
+                content.pilot(),
+                content.address(),
+                content.ledger());
+    }
+
+    @Test
+    void theCertificateOfATermThatTheLawGrantedSaysSo_ALL50() {
+        says(Pdfs.text(LicenseCertificate.print(deemed(tea()))), "视为准予延续", "(renewed by law, ALL 50)");
+        assertFalse(Pdfs.text(LicenseCertificate.print(tea())).contains("视为准予延续"));
+    }
+
     private static Content tea(String... conditions) {
         return certificate("福州清茶贸易有限公司", "Fuzhou Clear Tea Trading", "林梅", "线上茶叶零售，送货到户。", List.of(conditions));
     }

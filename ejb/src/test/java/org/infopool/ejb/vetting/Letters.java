@@ -84,6 +84,24 @@ public final class Letters {
         return letter(Conclusion.GRANTED, TEA, grant(), null, List.of(IN_FORCE, PROPOSED), List.of(), PILOT);
     }
 
+    /** The letter about another kind of application. */
+    public static DecisionLetter about(ApplicationKind kind, DecisionLetter letter) {
+        return new DecisionLetter(
+                letter.head(),
+                letter.conclusion(),
+                kind,
+                letter.application(),
+                letter.submittedOn(),
+                letter.acceptedOn(),
+                letter.grant(),
+                letter.refusal(),
+                letter.recommendation(),
+                letter.departure(),
+                letter.grounds(),
+                letter.conditions(),
+                letter.remedies());
+    }
+
     public static DecisionLetter letter(
             Conclusion conclusion,
             Party party,

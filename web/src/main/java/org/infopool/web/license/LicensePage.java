@@ -282,6 +282,14 @@ public class LicensePage implements Serializable {
         return details().status().isEnded();
     }
 
+    /** From when the conditions hold, where that is still to come: those of a term that follows. Absent otherwise. */
+    public @Nullable String getConditionsFrom() {
+        var start = details().terms().getLast().period().start();
+        return start.isAfter(record().today())
+                ? words.of("license.change.conditionsFrom", ReaderForm.day(start, language.locale()))
+                : null;
+    }
+
     /** The conditions, each with its article. */
     public List<ConditionView> getConditions() {
         return details().conditions().stream()
