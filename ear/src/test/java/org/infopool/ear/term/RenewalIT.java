@@ -54,7 +54,7 @@ class RenewalIT extends ByApi {
         refused(422, "license.renewalTooEarly", "POST", renewals(decided), token(decided), null);
         holders.passTo(window);
         refused(403, "FORBIDDEN", "POST", renewals(decided), token("caseworker1"), null);
-        refused(404, "notFound", "POST", renewals(decided), token(silent), null);
+        refused(404, "access.notFound", "POST", renewals(decided), token(silent), null);
         var renewal = oneOfTwo(decided);
 
         hands.submit(renewal, token(decided));
