@@ -22,8 +22,13 @@ public sealed interface ApplicationEvent extends DomainEvent {
     UnifiedSocialCreditCode uscc();
 
     /** A draft was begun. */
-    @EventType("application.opened/1")
-    record Opened(Occurrence occurrence, ApplicationNumber number, UnifiedSocialCreditCode uscc, OfficeNumber office)
+    @EventType("application.opened/2")
+    record Opened(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            Request request,
+            UnifiedSocialCreditCode uscc,
+            OfficeNumber office)
             implements ApplicationEvent {}
 
     /** The draft was changed; the hash is that of the whole content. */
@@ -54,10 +59,11 @@ public sealed interface ApplicationEvent extends DomainEvent {
      * @param receivedOn the day from which the authority's time to answer runs
      * @param paper the declaration that was signed on paper; absent where it was declared in the portal
      */
-    @EventType("application.submitted/2")
+    @EventType("application.submitted/3")
     record Submitted(
             Occurrence occurrence,
             ApplicationNumber number,
+            Request request,
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             String contentHash,
@@ -176,14 +182,15 @@ public sealed interface ApplicationEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     /**
-     * The license was granted.
+     * What was asked for was granted.
      *
      * @param departure why the director departed from the recommendation, when they did
      */
-    @EventType("application.granted/1")
+    @EventType("application.granted/2")
     record Granted(
             Occurrence occurrence,
             ApplicationNumber number,
+            Request request,
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             @Nullable String latinName,
@@ -251,6 +258,27 @@ public sealed interface ApplicationEvent extends DomainEvent {
             @Nullable String representations,
             @Nullable String answer,
             String ruleBookVersion)
+            implements ApplicationEvent {}
+
+    /** The law granted a renewal that was not decided before the term ended (ALL 50(2)). */
+    @EventType("application.deemedGranted/1")
+    record DeemedGranted(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            Request request,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            ProcessingScale scale)
+            implements ApplicationEvent {}
+
+    /** The license that it was about ended first. */
+    @EventType("application.overtaken/1")
+    record Overtaken(
+            Occurrence occurrence,
+            ApplicationNumber number,
+            Request request,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName)
             implements ApplicationEvent {}
 
     /** The applicant withdrew it. */

@@ -25,23 +25,44 @@ public enum ApplicationStatus {
     /** The applicant was told that a refusal is intended, and may answer. */
     REPRESENTATIONS,
     GRANTED,
+    /** A renewal that was not decided before the term ended: the law grants it (ALL 50). */
+    DEEMED_GRANTED,
     REFUSED,
     /** Withdrawn by the applicant. */
     ABANDONED,
     /** Not supplemented in time. */
-    LAPSED;
+    LAPSED,
+    /** The license that it was about ended before it was decided: nothing is left to decide. */
+    OVERTAKEN;
 
     /** What may come next. */
     public Set<ApplicationStatus> successors() {
         return switch (this) {
-            case DRAFT -> Set.of(SUBMITTED, ABANDONED);
-            case SUBMITTED -> Set.of(ACCEPTED, DEFICIENT, NOT_REQUIRED, NOT_COMPETENT, NOT_ACCEPTED, ABANDONED);
-            case DEFICIENT -> Set.of(SUBMITTED, LAPSED, ABANDONED);
-            case ACCEPTED -> Set.of(VETTING, ABANDONED);
-            case VETTING -> Set.of(RECOMMENDED, ABANDONED);
-            case RECOMMENDED -> Set.of(GRANTED, REPRESENTATIONS, ABANDONED);
-            case REPRESENTATIONS -> Set.of(GRANTED, REFUSED, ABANDONED);
-            case NOT_REQUIRED, NOT_COMPETENT, NOT_ACCEPTED, GRANTED, REFUSED, ABANDONED, LAPSED -> Set.of();
+            case DRAFT -> Set.of(SUBMITTED, ABANDONED, OVERTAKEN);
+            case SUBMITTED ->
+                Set.of(
+                        ACCEPTED,
+                        DEFICIENT,
+                        NOT_REQUIRED,
+                        NOT_COMPETENT,
+                        NOT_ACCEPTED,
+                        DEEMED_GRANTED,
+                        ABANDONED,
+                        OVERTAKEN);
+            case DEFICIENT -> Set.of(SUBMITTED, LAPSED, ABANDONED, OVERTAKEN);
+            case ACCEPTED -> Set.of(VETTING, DEEMED_GRANTED, ABANDONED, OVERTAKEN);
+            case VETTING -> Set.of(RECOMMENDED, DEEMED_GRANTED, ABANDONED, OVERTAKEN);
+            case RECOMMENDED -> Set.of(GRANTED, REPRESENTATIONS, DEEMED_GRANTED, ABANDONED, OVERTAKEN);
+            case REPRESENTATIONS -> Set.of(GRANTED, REFUSED, DEEMED_GRANTED, ABANDONED, OVERTAKEN);
+            case NOT_REQUIRED,
+                    NOT_COMPETENT,
+                    NOT_ACCEPTED,
+                    GRANTED,
+                    DEEMED_GRANTED,
+                    REFUSED,
+                    ABANDONED,
+                    LAPSED,
+                    OVERTAKEN -> Set.of();
         };
     }
 
@@ -53,6 +74,11 @@ public enum ApplicationStatus {
     /** Whether the time to decide runs, or stands still. */
     public boolean isBeingDecided() {
         return this == ACCEPTED || this == VETTING || this == RECOMMENDED || this == REPRESENTATIONS;
+    }
+
+    /** Whether it was handed in and the authority has to do the next step: what the law holds against its silence. */
+    public boolean isWithAuthority() {
+        return successors().contains(DEEMED_GRANTED);
     }
 
     /** Whether the enterprise may change what it wrote. */

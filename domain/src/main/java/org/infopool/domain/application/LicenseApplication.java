@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.infopool.domain.access.Duty;
-import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Matter;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.access.Rank;
@@ -78,9 +77,16 @@ public class LicenseApplication extends Recorded {
     @Column(name = "office", nullable = false)
     private OfficeNumber office;
 
+    @Embedded
+    private StoredRequest request;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     private ApplicationStatus status = ApplicationStatus.DRAFT;
+
+    /** The applicant's code until it is over, absent afterwards: the database allows each code once. */
+    @Column(name = "open_marker")
+    private @Nullable UnifiedSocialCreditCode openMarker;
 
     @Column(name = "business", nullable = false)
     private String business = "";
@@ -141,11 +147,9 @@ public class LicenseApplication extends Recorded {
     @Embedded
     private @Nullable IntakeAnswer answer;
 
-    @Column(name = "first_assessor")
-    private @Nullable PersonNumber firstAssessor;
-
-    @Column(name = "second_assessor")
-    private @Nullable PersonNumber secondAssessor;
+    /** Absent when it is read and nobody assesses yet: that is how the provider reads what is empty. */
+    @Embedded
+    private @Nullable Seats seats;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recommendation")
@@ -172,12 +176,15 @@ public class LicenseApplication extends Recorded {
     /** An empty draft: call {@link #open} next. */
     public LicenseApplication(
             ApplicationNumber number,
+            Request request,
             UnifiedSocialCreditCode uscc,
             String enterpriseName,
             @Nullable String latinName,
             OfficeNumber office) {
         this.number = number;
+        this.request = StoredRequest.of(request);
         this.uscc = uscc;
+        openMarker = uscc;
         this.enterpriseName = enterpriseName;
         this.latinName = latinName;
         this.office = office;
@@ -186,7 +193,7 @@ public class LicenseApplication extends Recorded {
 
     /** Begins the draft. */
     public ApplicationEvent.Opened open(Act act) {
-        return new ApplicationEvent.Opened(occurred(act), number, uscc, office);
+        return new ApplicationEvent.Opened(occurred(act), number, request(), uscc, office);
     }
 
     /**
@@ -238,7 +245,7 @@ public class LicenseApplication extends Recorded {
      *
      * @param deficiencies what the rule book still misses in it
      * @throws RuleViolated {@code application.step}, {@code application.notComplete} with what is missing,
-     *     {@code application.noDeclarant}
+     *     {@code application.noDeclarant}, {@code application.renewalTooLate}
      */
     public ApplicationEvent.Submitted submit(List<Deficiency> deficiencies, Act act) {
         var supplement = status == ApplicationStatus.DEFICIENT;
@@ -247,6 +254,9 @@ public class LicenseApplication extends Recorded {
                 "application.notComplete",
                 deficiencies.stream().map(Deficiency::field).distinct().collect(Collectors.joining(", ")));
         RuleViolated.unless(act.actor().person() != null, "application.noDeclarant");
+        if (!supplement) {
+            request().requireTimely(number, act.day());
+        }
         step(ApplicationStatus.SUBMITTED);
         declaredBy = act.actor().person();
         submittedAt = act.at();
@@ -254,7 +264,7 @@ public class LicenseApplication extends Recorded {
         var hash = ContentHash.of(form());
         contentHash = hash;
         return new ApplicationEvent.Submitted(
-                occurred(act), number, uscc, enterpriseName, hash, act.day(), supplement, null);
+                occurred(act), number, request(), uscc, enterpriseName, hash, act.day(), supplement, null);
     }
 
     /**
@@ -273,7 +283,15 @@ public class LicenseApplication extends Recorded {
         var hash = ContentHash.of(form());
         contentHash = hash;
         return new ApplicationEvent.Submitted(
-                occurred(act), number, uscc, enterpriseName, hash, declaration.receivedOn(), false, declaration);
+                occurred(act),
+                number,
+                request(),
+                uscc,
+                enterpriseName,
+                hash,
+                declaration.receivedOn(),
+                false,
+                declaration);
     }
 
     /**
@@ -412,16 +430,15 @@ public class LicenseApplication extends Recorded {
                 "application.notVetting",
                 number,
                 status);
-        RuleViolated.unless(secondAssessor == null, "application.seatsTaken", number);
         var duty = freeSeat();
+        var taken = seats().with(assessor, number);
         SeparationOfDuties.check(assessor, duty, matter(), List.of(), act.day());
-        if (firstAssessor == null) {
+        if (duty == Duty.ASSESS) {
             step(ApplicationStatus.VETTING);
-            firstAssessor = assessor;
-            return new ApplicationEvent.AssessorSeated(occurred(act), number, uscc, Seat.FIRST, assessor);
         }
-        secondAssessor = assessor;
-        return new ApplicationEvent.AssessorSeated(occurred(act), number, uscc, Seat.SECOND, assessor);
+        seats = taken;
+        var seat = duty == Duty.ASSESS ? Seat.FIRST : Seat.SECOND;
+        return new ApplicationEvent.AssessorSeated(occurred(act), number, uscc, seat, assessor);
     }
 
     /**
@@ -430,7 +447,7 @@ public class LicenseApplication extends Recorded {
      * @throws RuleViolated {@code application.step}, {@code application.notAssessor}
      */
     public ApplicationEvent.Recommended recommend(Recommendation made, String ruleBookVersion, Act act) {
-        RuleViolated.unless(isAssessor(act.actor().person()), "application.notAssessor", number);
+        RuleViolated.unless(seats().has(act.actor().person()), "application.notAssessor", number);
         step(ApplicationStatus.RECOMMENDED);
         recommendation = made;
         return new ApplicationEvent.Recommended(occurred(act), number, uscc, made, ruleBookVersion);
@@ -461,6 +478,7 @@ public class LicenseApplication extends Recorded {
         return new ApplicationEvent.Granted(
                 occurred(act),
                 number,
+                request(),
                 uscc,
                 enterpriseName,
                 latinName,
@@ -487,6 +505,7 @@ public class LicenseApplication extends Recorded {
         if (director == null) {
             throw new RuleViolated("decision.withoutPerson", number);
         }
+        request().requireDecidable(number, act.day());
         SeparationOfDuties.check(director, Duty.DECIDE, matter(), List.of(), act.day());
         return director;
     }
@@ -603,6 +622,28 @@ public class LicenseApplication extends Recorded {
     }
 
     /**
+     * The authority has not decided on a renewal before the term of the license ended: the law grants it (ALL 50(2)).
+     *
+     * @throws RuleViolated {@code application.notDeemed} for what the law does not grant, {@code application.step}
+     */
+    public ApplicationEvent.DeemedGranted deemGranted(Act act) {
+        request().requireDeemed(number, act.day());
+        step(ApplicationStatus.DEEMED_GRANTED);
+        return new ApplicationEvent.DeemedGranted(
+                occurred(act), number, request(), uscc, enterpriseName, form().scale());
+    }
+
+    /**
+     * The license that it is about has ended.
+     *
+     * @throws RuleViolated {@code application.step}
+     */
+    public ApplicationEvent.Overtaken overtake(Act act) {
+        step(ApplicationStatus.OVERTAKEN);
+        return new ApplicationEvent.Overtaken(occurred(act), number, request(), uscc, enterpriseName);
+    }
+
+    /**
      * The applicant withdraws it.
      *
      * @throws RuleViolated {@code application.step}
@@ -625,27 +666,23 @@ public class LicenseApplication extends Recorded {
     private void step(ApplicationStatus next) {
         RuleViolated.unless(status.successors().contains(next), "application.step", number, status, next);
         status = next;
+        if (next.isFinal()) {
+            openMarker = null;
+        }
     }
 
     /** The duty that the next seat brings. */
     public Duty freeSeat() {
-        return firstAssessor == null ? Duty.ASSESS : Duty.SECOND_ASSESS;
+        return seats().next();
     }
 
     /** What is known about it for {@link SeparationOfDuties}: who did what so far. */
     public Matter matter() {
-        var done = new ArrayList<DutyDone>();
-        if (firstAssessor != null) {
-            done.add(new DutyDone(Duty.ASSESS, firstAssessor));
-        }
-        if (secondAssessor != null) {
-            done.add(new DutyDone(Duty.SECOND_ASSESS, secondAssessor));
-        }
-        return new Matter(subject(), uscc.value(), done);
+        return new Matter(subject(), uscc.value(), seats().done());
     }
 
-    private boolean isAssessor(@Nullable PersonNumber person) {
-        return person != null && (person.equals(firstAssessor) || person.equals(secondAssessor));
+    private Seats seats() {
+        return seats == null ? Seats.FREE : seats;
     }
 
     @Override
@@ -689,6 +726,11 @@ public class LicenseApplication extends Recorded {
     /** The number of the office that decides. */
     public OfficeNumber office() {
         return office;
+    }
+
+    /** What it asks for, and of which license. */
+    public Request request() {
+        return request.value();
     }
 
     public ApplicationStatus status() {
@@ -743,11 +785,11 @@ public class LicenseApplication extends Recorded {
     }
 
     public @Nullable PersonNumber firstAssessor() {
-        return firstAssessor;
+        return seats().first();
     }
 
     public @Nullable PersonNumber secondAssessor() {
-        return secondAssessor;
+        return seats().second();
     }
 
     public @Nullable Recommendation recommendation() {

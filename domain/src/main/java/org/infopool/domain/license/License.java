@@ -18,6 +18,7 @@ import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.Condition;
 import org.infopool.domain.application.ProcessingScale;
+import org.infopool.domain.application.Request;
 import org.infopool.domain.application.StoredCondition;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
@@ -25,6 +26,7 @@ import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Recorded;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
+import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.Period;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.domain.shared.SearchText;
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "license")
 public class License extends Recorded {
+    /** The rule book id of the article by which a license is varied. */
+    public static final String VARY = "all.49.vary";
+
     /** The rule book id of the time in which the certificate is issued and delivered (ALL 44). */
     public static final String ISSUE = "all.44.issue";
 
@@ -71,8 +76,17 @@ public class License extends Recorded {
     @Column(name = "status", nullable = false)
     private LicenseStatus status = LicenseStatus.ACTIVE;
 
+    /** The application that somebody granted last: its decision is the one that the license rests on. */
+    @Column(name = "decided_application", nullable = false)
+    private ApplicationNumber decided;
+
     @Embedded
     private Period term;
+
+    @ElementCollection
+    @CollectionTable(name = "license_term", joinColumns = @JoinColumn(name = "license_id"))
+    @OrderColumn(name = "position")
+    private List<LicenseTerm> terms = new ArrayList<>();
 
     @Column(name = "business", nullable = false)
     private String business;
@@ -91,7 +105,15 @@ public class License extends Recorded {
     @OrderColumn(name = "position")
     private List<StoredCondition> conditions = new ArrayList<>();
 
-    /** SHA-256 of the certificate, lower-case hex; absent until it was issued. */
+    /** How often what a certificate says has been set: by the grant, and by every renewal and variation. */
+    @Column(name = "edition", nullable = false)
+    private int edition = 1;
+
+    /** Which of these the certificate says; 0 until one was issued. */
+    @Column(name = "certificate_edition", nullable = false)
+    private int certificateEdition;
+
+    /** SHA-256 of the certificate that was issued last, lower-case hex; absent until one was. */
     @Column(name = "certificate")
     private @Nullable String certificate;
 
@@ -126,15 +148,13 @@ public class License extends Recorded {
         statusSince = term.start();
         uscc = granted.uscc();
         openMarker = uscc;
-        enterpriseName = granted.enterpriseName();
-        latinName = granted.latinName();
         office = granted.office();
-        searchText = SearchText.of(enterpriseName, latinName, number.value(), uscc.value());
+        called(granted.enterpriseName(), granted.latinName());
         application = granted.number();
+        decided = application;
+        terms.add(LicenseTerm.granted(term, application));
         business = granted.business();
-        persons = granted.scale().persons();
-        sensitive = granted.scale().sensitive();
-        minors = granted.scale().minors();
+        take(granted.scale());
         granted.conditions().forEach(condition -> conditions.add(StoredCondition.of(condition)));
     }
 
@@ -155,22 +175,147 @@ public class License extends Recorded {
                 application,
                 term.start(),
                 term.end(),
-                conditions.stream().map(condition -> condition.value().text()).toList(),
+                conditionTexts(),
                 scale());
     }
 
     /**
-     * Seals and delivers the certificate, once.
+     * Seals and delivers the certificate, once for everything that it is to say.
      *
      * @param sha256 the fingerprint of the sealed file, lower-case hex
      * @throws RuleViolated {@code license.certificateIssuedBefore}, {@code license.ended}
      */
     public LicenseEvent.CertificateIssued issueCertificate(DocumentNumber document, String sha256, Act act) {
         RuleViolated.unless(!status.isEnded(), "license.ended", number, status);
-        RuleViolated.unless(certificate == null, "license.certificateIssuedBefore", number);
+        RuleViolated.unless(isCertificateDue(), "license.certificateIssuedBefore", number);
+        certificateEdition = edition;
         certificate = sha256;
         certificateDocument = document;
         return new LicenseEvent.CertificateIssued(occurred(act), number, uscc, enterpriseName, document, sha256);
+    }
+
+    /**
+     * What its holder asks for who wants it to go on (ALL 50(1)).
+     *
+     * @throws RuleViolated {@code license.notRenewable}, {@code license.renewalTooEarly}, {@code license.renewalTooLate}
+     */
+    public Request askRenewal(LocalDate day, RuleBook rules) {
+        RuleViolated.unless(status.mayRenew(), "license.notRenewable", number, status);
+        var window = Renewal.window(term.end(), rules);
+        RuleViolated.unless(
+                !day.isBefore(window.start()), "license.renewalTooEarly", number, window.start(), term.end());
+        RuleViolated.unless(!day.isAfter(window.end()), "license.renewalTooLate", number, window.end(), term.end());
+        return Request.renewal(subject(), window.end(), term.end());
+    }
+
+    /**
+     * What its holder asks for who wants it to say something else (ALL 49).
+     *
+     * @throws RuleViolated {@code license.notVariable}
+     */
+    public Request askVariation() {
+        RuleViolated.unless(status.mayVary(), "license.notVariable", number, status);
+        return Request.variation(subject());
+    }
+
+    /**
+     * A director granted another term. It keeps its number, and what it is for; the conditions are those of the decision.
+     *
+     * @param next from the day after its term to the new last valid day
+     * @throws RuleViolated {@code license.notRenewable}
+     */
+    public LicenseEvent.Renewed renew(ApplicationEvent.Granted granted, Period next) {
+        conditions.clear();
+        granted.conditions().forEach(condition -> conditions.add(StoredCondition.of(condition)));
+        decided = granted.number();
+        return renew(
+                LicenseTerm.granted(next, granted.number()),
+                granted.scale(),
+                granted.act().on(Renewal.DECIDE));
+    }
+
+    /**
+     * The law granted another term, because nobody decided in time (ALL 50(2)). Nothing else changes, but for how much its
+     * holder declares to process.
+     *
+     * @param next from the day after its term to the new last valid day
+     * @throws RuleViolated {@code license.notRenewable}
+     */
+    public LicenseEvent.Renewed renew(ApplicationEvent.DeemedGranted granted, Period next) {
+        return renew(
+                LicenseTerm.deemed(next, granted.number()),
+                granted.scale(),
+                granted.act().on(Renewal.DEEMED));
+    }
+
+    private LicenseEvent.Renewed renew(LicenseTerm next, ProcessingScale scale, Act act) {
+        RuleViolated.unless(status.mayRenew(), "license.notRenewable", number, status);
+        var period = next.period();
+        if (!period.start().equals(term.end().plusDays(1))) {
+            throw new IllegalArgumentException(period + " does not follow " + term);
+        }
+        term = Period.of(term.start(), period.end());
+        terms.add(next);
+        edition++;
+        take(scale);
+        return new LicenseEvent.Renewed(
+                occurred(act),
+                number,
+                uscc,
+                enterpriseName,
+                office,
+                next.application(),
+                period.start(),
+                period.end(),
+                next.isDeemed(),
+                conditionTexts(),
+                scale);
+    }
+
+    /**
+     * A director granted that it says something else: the name of its holder, what it is for, how much is processed. The
+     * conditions stay, and those of the decision are added.
+     *
+     * @throws RuleViolated {@code license.notVariable}
+     */
+    public LicenseEvent.Varied vary(ApplicationEvent.Granted granted) {
+        RuleViolated.unless(status.mayVary(), "license.notVariable", number, status);
+        var formerName = enterpriseName;
+        called(granted.enterpriseName(), granted.latinName());
+        business = granted.business();
+        take(granted.scale());
+        granted.conditions().forEach(condition -> conditions.add(StoredCondition.of(condition)));
+        decided = granted.number();
+        edition++;
+        return new LicenseEvent.Varied(
+                occurred(granted.act().on(VARY)),
+                number,
+                uscc,
+                enterpriseName,
+                latinName,
+                formerName,
+                office,
+                granted.number(),
+                term.end(),
+                business,
+                conditionTexts(),
+                scale());
+    }
+
+    private void called(String name, @Nullable String nameInLatinLetters) {
+        enterpriseName = name;
+        latinName = nameInLatinLetters;
+        searchText = SearchText.of(enterpriseName, latinName, number.value(), uscc.value());
+    }
+
+    private void take(ProcessingScale scale) {
+        persons = scale.persons();
+        sensitive = scale.sensitive();
+        minors = scale.minors();
+    }
+
+    private List<String> conditionTexts() {
+        return conditions.stream().map(condition -> condition.value().text()).toList();
     }
 
     /**
@@ -344,9 +489,19 @@ public class License extends Recorded {
         return decisionKind == null || decisionNumber == null ? null : new Subject(decisionKind, decisionNumber);
     }
 
-    /** From the first to the last valid day. */
+    /** The application that somebody granted last, with whose decision the license stands. */
+    public ApplicationNumber decided() {
+        return decided;
+    }
+
+    /** From the first to the last valid day, over all its terms. */
     public Period term() {
         return term;
+    }
+
+    /** Its terms, the first one first. Each begins on the day after the one before it ended. */
+    public List<LicenseTerm> terms() {
+        return List.copyOf(terms);
     }
 
     public String business() {
@@ -360,6 +515,11 @@ public class License extends Recorded {
 
     public List<Condition> conditions() {
         return conditions.stream().map(StoredCondition::value).toList();
+    }
+
+    /** Whether no certificate says yet what the license says. */
+    public boolean isCertificateDue() {
+        return certificateEdition < edition;
     }
 
     /** The certificate itself, when it was issued. */

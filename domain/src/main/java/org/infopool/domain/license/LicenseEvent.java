@@ -48,6 +48,27 @@ public sealed interface LicenseEvent extends DomainEvent {
         }
     }
 
+    /** Says what a license is from then on: how long it runs, and how much is processed under it. */
+    interface Scoped extends DomainEvent {
+        /** The license's own number. */
+        LicenseNumber number();
+
+        /** Who holds it. */
+        UnifiedSocialCreditCode uscc();
+
+        /** What its holder is called. */
+        String enterpriseName();
+
+        /** The number of the office that keeps it. */
+        OfficeNumber office();
+
+        /** The last valid day. */
+        LocalDate validTo();
+
+        /** How much its holder processes, as declared. */
+        ProcessingScale scale();
+    }
+
     /**
      * The license came into being.
      *
@@ -67,10 +88,55 @@ public sealed interface LicenseEvent extends DomainEvent {
             LocalDate validTo,
             List<String> conditions,
             ProcessingScale scale)
-            implements LicenseEvent {}
+            implements LicenseEvent, Scoped {}
 
     /**
-     * The certificate was sealed and delivered (ALL 44).
+     * The license got another term (ALL 50).
+     *
+     * @param validFrom the first day of that term
+     * @param validTo its last valid day
+     * @param deemed whether the law granted it, because nobody decided in time
+     * @param conditions what it is granted under from that day on
+     */
+    @EventType("license.renewed/1")
+    record Renewed(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            OfficeNumber office,
+            ApplicationNumber application,
+            LocalDate validFrom,
+            LocalDate validTo,
+            boolean deemed,
+            List<String> conditions,
+            ProcessingScale scale)
+            implements LicenseEvent, Scoped {}
+
+    /**
+     * The license says something else (ALL 49).
+     *
+     * @param formerName what its holder was called before
+     * @param conditions everything that it is granted under
+     */
+    @EventType("license.varied/1")
+    record Varied(
+            Occurrence occurrence,
+            LicenseNumber number,
+            UnifiedSocialCreditCode uscc,
+            String enterpriseName,
+            @Nullable String latinName,
+            String formerName,
+            OfficeNumber office,
+            ApplicationNumber application,
+            LocalDate validTo,
+            String business,
+            List<String> conditions,
+            ProcessingScale scale)
+            implements LicenseEvent, Scoped {}
+
+    /**
+     * A certificate was sealed and delivered (ALL 44).
      *
      * @param certificate SHA-256 of the certificate, lower-case hex
      */

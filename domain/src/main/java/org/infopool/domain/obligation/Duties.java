@@ -29,21 +29,38 @@ public final class Duties {
     public record Duty(String rule, String period, LocalDate start) {}
 
     /**
-     * The duties of a license that was just granted, in the order of the rule book. Those without a date are left out, and
-     * so is what is met by an application for renewal: nobody can make one yet, so nobody is held to it.
+     * The duties of a license as it is from now on, in the order of the rule book. Those without a date are left out. The
+     * time of a renewal runs back from the end of the term; that of every other duty from the day of the event.
      */
-    public static List<Duty> of(LicenseEvent.Granted license, RuleBook rules) {
+    public static List<Duty> of(LicenseEvent.Scoped license, RuleBook rules) {
         var processor = ProcessorFacts.ofPersons(license.scale().persons())
                 .with(Fact.LICENSED, true)
                 .with(Fact.MINORS, license.scale().minors());
+        var day = license.act().effectiveOn();
         return DutyRule.fallingOn(rules, processor).outcome().stream()
-                .filter(duty -> fulfilment(duty) != Fulfilment.RENEWAL)
-                .flatMap(duty ->
-                        duty
-                                .period()
-                                .map(period -> new Duty(duty.id(), period, duty.start(rules, license.validFrom())))
-                                .stream())
+                .flatMap(duty -> duty
+                        .period()
+                        .map(period -> new Duty(
+                                duty.id(),
+                                period,
+                                duty.anchor() == DutyRule.Anchor.TERM_END ? license.validTo() : duty.start(rules, day)))
+                        .stream())
                 .toList();
+    }
+
+    /**
+     * Whether a duty that falls on a license has to be imposed now, beside those that it has had.
+     *
+     * @param had all duties of this kind that were imposed on the license, whatever became of them
+     */
+    public static boolean isNew(Duty duty, List<Obligation> had, RuleBook rules) {
+        return switch (rule(duty.rule(), rules).anchor()) {
+            // Whoever has reached the number once has done what it asks for, or still has to.
+            case THRESHOLD_REACHED -> had.stream().allMatch(one -> one.status() == ObligationStatus.LIFTED);
+            case TERM_END -> had.stream().noneMatch(one -> one.start().equals(duty.start()));
+            case LAST_DONE, YEARLY_DAY, STANDING ->
+                had.stream().noneMatch(one -> !one.status().successors().isEmpty());
+        };
     }
 
     /** The rule book ids of the periods of all duties. */
@@ -51,7 +68,10 @@ public final class Duties {
         return rules.duties().stream().flatMap(duty -> duty.period().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The rule book ids of all duties that have a date, in the order of the rule book. */
+    /**
+     * The rule book ids of all duties that have a date, in the order of the rule book; without the renewal, which nobody is
+     * held to.
+     */
     public static List<String> dated(RuleBook rules) {
         return rules.duties().stream()
                 .filter(duty -> duty.period().isPresent() && fulfilment(duty) != Fulfilment.RENEWAL)

@@ -72,7 +72,7 @@ public class Obligation extends Recorded {
     protected Obligation() {}
 
     /** A duty that a license brings: call {@link #impose} next. */
-    public static Obligation from(LicenseEvent.Granted license, ObligationNumber number, Duties.Duty duty) {
+    public static Obligation from(LicenseEvent.Scoped license, ObligationNumber number, Duties.Duty duty) {
         var obligation = new Obligation();
         obligation.number = number;
         obligation.license = license.number();

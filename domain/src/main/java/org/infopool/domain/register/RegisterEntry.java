@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.EventReference;
@@ -121,13 +123,7 @@ public class RegisterEntry {
         var entry = new RegisterEntry();
         entry.license = granted.number();
         entry.uscc = granted.uscc();
-        entry.enterpriseName = granted.enterpriseName();
-        entry.latinName = granted.latinName();
-        entry.searchText = SearchText.of(
-                granted.enterpriseName(),
-                granted.latinName(),
-                granted.number().value(),
-                granted.uscc().value());
+        entry.called(granted.enterpriseName(), granted.latinName());
         entry.status = LicenseStatus.ACTIVE;
         entry.termFrom = granted.validFrom();
         entry.termTo = granted.validTo();
@@ -150,9 +146,33 @@ public class RegisterEntry {
      */
     public static List<RegisterEntry> changed(
             List<RegisterEntry> current, LicenseStatus next, LocalDate day, DomainEvent cause) {
-        var added = changed(current, day, cause);
-        added.getLast().status = next;
-        return added;
+        return rewritten(current, day, cause, line -> line.status = next);
+    }
+
+    /**
+     * What the register says once the license has got another term: the same until the term that ran has ended, and then
+     * the new one.
+     *
+     * @return the lines to add
+     */
+    public static List<RegisterEntry> renewed(List<RegisterEntry> current, LicenseEvent.Renewed renewed) {
+        return rewritten(current, renewed.validFrom(), renewed, line -> {
+            line.termFrom = renewed.validFrom();
+            line.termTo = renewed.validTo();
+            line.conditions = String.join("\n", renewed.conditions());
+        });
+    }
+
+    /**
+     * What the register says once the license says something else, from the day on which that was decided.
+     *
+     * @return the lines to add
+     */
+    public static List<RegisterEntry> varied(List<RegisterEntry> current, LicenseEvent.Varied varied) {
+        return rewritten(current, varied.act().effectiveOn(), varied, line -> {
+            line.called(varied.enterpriseName(), varied.latinName());
+            line.conditions = String.join("\n", varied.conditions());
+        });
     }
 
     /**
@@ -164,31 +184,47 @@ public class RegisterEntry {
      */
     public static List<RegisterEntry> cancelled(
             List<RegisterEntry> current, LicenseEvent.RegistrationCancelled cancelled) {
-        var added = changed(current, cancelled.from(), cancelled);
-        added.getLast().cancelledOn = cancelled.from();
+        return rewritten(current, cancelled.from(), cancelled, line -> line.cancelledOn = cancelled.from());
+    }
+
+    /**
+     * Changes everything that is said of a day and those after it. A term that is still to come is said of its own days, but
+     * where the license has ended before them.
+     */
+    private static List<RegisterEntry> rewritten(
+            List<RegisterEntry> current, LocalDate day, DomainEvent cause, Consumer<RegisterEntry> change) {
+        var added = new ArrayList<RegisterEntry>();
+        RegisterEntry changed = null;
+        for (var line : current.stream()
+                .sorted(Comparator.comparing(RegisterEntry::trueFrom))
+                .filter(one -> !one.trueTo.isBefore(day))
+                .toList()) {
+            line.superseded(cause.act().at());
+            if (line.trueFrom.isBefore(day)) {
+                added.add(line.until(day, cause));
+            }
+            if (changed == null || (!changed.status.isEnded() && !changed.termFrom.equals(line.termFrom))) {
+                var from = line.trueFrom.isBefore(day) ? day : line.trueFrom;
+                if (changed != null) {
+                    changed.trueTo = from.minusDays(1);
+                }
+                changed = new RegisterEntry(line, from, STILL_TRUE, cause);
+                change.accept(changed);
+                changed.cause = typeOf(cause);
+                changed.causeSeq = cause.occurrence().seq();
+                added.add(changed);
+            }
+        }
+        if (changed == null) {
+            throw new IllegalStateException("no line in the register to change: " + cause.reference());
+        }
         return added;
     }
 
-    private static List<RegisterEntry> changed(List<RegisterEntry> current, LocalDate day, DomainEvent cause) {
-        var added = new ArrayList<RegisterEntry>();
-        RegisterEntry last = null;
-        for (var line : current) {
-            if (!line.trueTo.isBefore(day)) {
-                line.superseded(cause.act().at());
-                if (line.trueFrom.isBefore(day)) {
-                    added.add(line.until(day, cause));
-                }
-            }
-            last = last == null || line.trueFrom.isAfter(last.trueFrom) ? line : last;
-        }
-        if (last == null) {
-            throw new IllegalStateException("no line in the register to change: " + cause.reference());
-        }
-        var entry = new RegisterEntry(last, day, STILL_TRUE, cause);
-        entry.cause = typeOf(cause);
-        entry.causeSeq = cause.occurrence().seq();
-        added.add(entry);
-        return added;
+    private void called(String name, @Nullable String nameInLatinLetters) {
+        enterpriseName = name;
+        latinName = nameInLatinLetters;
+        searchText = SearchText.of(name, nameInLatinLetters, license.value(), uscc.value());
     }
 
     private static String typeOf(DomainEvent cause) {

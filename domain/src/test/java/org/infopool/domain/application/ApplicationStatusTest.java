@@ -134,6 +134,20 @@ class ApplicationStatusTest {
                 application.refuse("The list still names it.", RuleBook.builtIn(), Applications.director());
             }
         },
+        /** ALL 50(2): a renewal that was not decided before the term ended. */
+        DEEM_GRANTED(DEEMED_GRANTED, SUBMITTED, ACCEPTED, VETTING, RECOMMENDED, REPRESENTATIONS) {
+            @Override
+            void on(LicenseApplication application) {
+                application.deemGranted(Applications.afterTheTerm());
+            }
+        },
+        /** ALL 70: the license that it is about ended first. */
+        OVERTAKE(OVERTAKEN, DRAFT, SUBMITTED, DEFICIENT, ACCEPTED, VETTING, RECOMMENDED, REPRESENTATIONS) {
+            @Override
+            void on(LicenseApplication application) {
+                application.overtake(Acts.byClock(Acts.TODAY));
+            }
+        },
         /** The applicant may withdraw until it is decided. */
         ABANDON(ABANDONED, DRAFT, SUBMITTED, DEFICIENT, ACCEPTED, VETTING, RECOMMENDED, REPRESENTATIONS) {
             @Override
@@ -163,7 +177,7 @@ class ApplicationStatusTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("everyStepInEveryState")
     void aStepIsDoneWhereTheLawAllowsItAndRefusedElsewhere(Step step, ApplicationStatus status) {
-        var application = Applications.at(status);
+        var application = Applications.at(status, Applications.RENEWAL);
         assertEquals(status, application.status());
         var events = application.events();
         if (step.from.contains(status)) {
@@ -191,7 +205,8 @@ class ApplicationStatusTest {
 
     @Test
     void whatIsAnsweredAtIntakeIsOver_ALL32() {
-        for (var status : List.of(NOT_REQUIRED, NOT_COMPETENT, NOT_ACCEPTED, LAPSED, ABANDONED, GRANTED, REFUSED)) {
+        for (var status :
+                List.of(NOT_REQUIRED, NOT_COMPETENT, NOT_ACCEPTED, LAPSED, ABANDONED, OVERTAKEN, GRANTED, REFUSED)) {
             assertTrue(status.isFinal(), status::name);
         }
     }

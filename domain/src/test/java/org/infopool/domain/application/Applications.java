@@ -1,5 +1,6 @@
 package org.infopool.domain.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.access.OfficeNumber;
@@ -7,11 +8,20 @@ import org.infopool.domain.access.Role;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.Acts;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.rulebook.LicenseNeed;
 import org.infopool.domain.rulebook.RuleBook;
 
 /** Applications in the situations that tests need. Applicant is anna, caseworkers are bo and chen, the director is dai. */
 public final class Applications {
+    /** The last day of the term of the license that {@link #RENEWAL} is about. */
+    public static final LocalDate TERM_END = Acts.TODAY.plusDays(60);
+
+    /** That the term of a license goes on. */
+    public static final Request RENEWAL =
+            Request.renewal(new Subject(SubjectKind.LICENSE, "LIC-2023-000001"), Acts.TODAY.plusDays(30), TERM_END);
+
     private Applications() {}
 
     public static Act applicant() {
@@ -60,8 +70,13 @@ public final class Applications {
     }
 
     public static LicenseApplication draft() {
+        return draft(Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication draft(Request request) {
         var application = new LicenseApplication(
                 new ApplicationNumber("APP-2025-000001"),
+                request,
                 new UnifiedSocialCreditCode("91350100M000100Y43"),
                 "福州清茶贸易有限公司",
                 "Fuzhou Clear Tea Trading",
@@ -72,14 +87,22 @@ public final class Applications {
     }
 
     public static LicenseApplication submitted() {
-        var application = draft();
+        return submitted(Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication submitted(Request request) {
+        var application = draft(request);
         application.submit(List.of(), applicant());
         return application;
     }
 
     /** One that was told what is missing. */
     public static LicenseApplication deficient() {
-        var application = submitted();
+        return deficient(Request.NEW_LICENSE);
+    }
+
+    private static LicenseApplication deficient(Request request) {
+        var application = submitted(request);
         application.findDeficient(
                 List.of(new ApplicationEvent.Shortcoming("officerName", "pipl.52.officer", "Name the officer.")),
                 firstAssessor());
@@ -101,56 +124,71 @@ public final class Applications {
                 null);
     }
 
-    /** An application in this state. */
-    public static LicenseApplication at(ApplicationStatus status) {
+    /** An application in this state; only a renewal can come into each. */
+    public static LicenseApplication at(ApplicationStatus status, Request request) {
         return switch (status) {
-            case DRAFT -> draft();
-            case SUBMITTED -> submitted();
-            case DEFICIENT -> deficient();
-            case ACCEPTED -> accepted();
-            case VETTING -> inVetting();
-            case RECOMMENDED -> recommended(Recommendation.REFUSE);
-            case REPRESENTATIONS -> refusalIntended();
+            case DRAFT -> draft(request);
+            case SUBMITTED -> submitted(request);
+            case DEFICIENT -> deficient(request);
+            case ACCEPTED -> accepted(request);
+            case VETTING -> inVetting(request);
+            case RECOMMENDED -> recommended(Recommendation.REFUSE, request);
+            case REPRESENTATIONS -> refusalIntended(request);
             case NOT_REQUIRED -> {
-                var application = submitted();
+                var application = submitted(request);
                 application.findNotRequired(LicenseNeed.ANONYMIZED, answering());
                 yield application;
             }
             case NOT_COMPETENT -> {
-                var application = submitted();
+                var application = submitted(request);
                 application.findNotCompetent("省通信管理局", answering());
                 yield application;
             }
             case NOT_ACCEPTED -> {
-                var application = submitted();
+                var application = submitted(request);
                 application.refuseToAccept(untrue(), RuleBook.builtIn(), answering());
                 yield application;
             }
             case GRANTED -> {
-                var application = recommended(Recommendation.GRANT);
+                var application = recommended(Recommendation.GRANT, request);
                 application.grant(grounds(), List.of(), null, "2025.1", director());
                 yield application;
             }
+            case DEEMED_GRANTED -> {
+                var application = submitted(request);
+                application.deemGranted(afterTheTerm());
+                yield application;
+            }
+            case OVERTAKEN -> {
+                var application = draft(request);
+                application.overtake(Acts.byClock(Acts.TODAY));
+                yield application;
+            }
             case REFUSED -> {
-                var application = refusalIntended();
+                var application = refusalIntended(request);
                 application.refuse("The list still names it.", RuleBook.builtIn(), director());
                 yield application;
             }
             case ABANDONED -> {
-                var application = submitted();
+                var application = submitted(request);
                 application.abandon(applicant());
                 yield application;
             }
             case LAPSED -> {
-                var application = deficient();
+                var application = deficient(request);
                 application.lapse(Acts.byClock(Acts.TODAY.plusDays(40)));
                 yield application;
             }
         };
     }
 
-    private static LicenseApplication refusalIntended() {
-        var application = recommended(Recommendation.REFUSE);
+    /** The clock, on the day after the term of the license that {@link #RENEWAL} is about. */
+    public static Act afterTheTerm() {
+        return Acts.byClock(TERM_END.plusDays(1));
+    }
+
+    private static LicenseApplication refusalIntended(Request request) {
+        var application = recommended(Recommendation.REFUSE, request);
         application.intendRefusal(grounds(), "It stands on the list of violators.", "2025.1", director());
         application.serveIntention(Acts.TODAY, director());
         application.represent("It is another enterprise of that name.", List.of(), applicant());
@@ -158,20 +196,32 @@ public final class Applications {
     }
 
     public static LicenseApplication accepted() {
-        var application = submitted();
+        return accepted(Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication accepted(Request request) {
+        var application = submitted(request);
         application.accept(firstAssessor());
         return application;
     }
 
     public static LicenseApplication inVetting() {
-        var application = accepted();
+        return inVetting(Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication inVetting(Request request) {
+        var application = accepted(request);
         application.takeSeat(Acts.person("bo"), firstAssessor());
         application.takeSeat(Acts.person("chen"), secondAssessor());
         return application;
     }
 
     public static LicenseApplication recommended(Recommendation recommendation) {
-        var application = inVetting();
+        return recommended(recommendation, Request.NEW_LICENSE);
+    }
+
+    public static LicenseApplication recommended(Recommendation recommendation, Request request) {
+        var application = inVetting(request);
         application.recommend(recommendation, "2025.1", secondAssessor());
         return application;
     }
@@ -182,6 +232,10 @@ public final class Applications {
     }
 
     public static ApplicationEvent.Granted granted() {
-        return recommended(Recommendation.GRANT).grant(grounds(), List.of(), null, "2025.1", director());
+        return granted(Request.NEW_LICENSE);
+    }
+
+    public static ApplicationEvent.Granted granted(Request request) {
+        return recommended(Recommendation.GRANT, request).grant(grounds(), List.of(), null, "2025.1", director());
     }
 }

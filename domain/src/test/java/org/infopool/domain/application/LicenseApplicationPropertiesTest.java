@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.rulebook.LicenseNeed;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.RuleViolated;
@@ -105,6 +107,18 @@ class LicenseApplicationPropertiesTest {
             DomainEvent on(LicenseApplication application) {
                 return application.lapse(Acts.byClock(Acts.TODAY.plusDays(40)));
             }
+        },
+        DEEM_GRANTED {
+            @Override
+            DomainEvent on(LicenseApplication application) {
+                return application.deemGranted(Acts.byClock(Acts.TODAY.plusDays(61)));
+            }
+        },
+        OVERTAKE {
+            @Override
+            DomainEvent on(LicenseApplication application) {
+                return application.overtake(Acts.byClock(Acts.TODAY.plusDays(61)));
+            }
         };
 
         abstract DomainEvent on(LicenseApplication application);
@@ -115,9 +129,19 @@ class LicenseApplicationPropertiesTest {
         return Arbitraries.of(Attempt.class).list().ofMinSize(1).ofMaxSize(50);
     }
 
+    @Provide
+    Arbitrary<Request> requests() {
+        var license = new Subject(SubjectKind.LICENSE, "LIC-2025-000001");
+        return Arbitraries.of(
+                Request.NEW_LICENSE,
+                Request.variation(license),
+                Request.renewal(license, Acts.TODAY.plusDays(30), Acts.TODAY.plusDays(60)));
+    }
+
     @Property(tries = 300)
-    void goesOnlyWhereTheTableLetsItAndCountsEveryEvent(@ForAll("attempts") List<Attempt> attempts) {
-        var application = Applications.draft();
+    void goesOnlyWhereTheTableLetsItAndCountsEveryEvent(
+            @ForAll("requests") Request request, @ForAll("attempts") List<Attempt> attempts) {
+        var application = Applications.draft(request);
         for (var attempt : attempts) {
             var before = application.status();
             var events = application.events();

@@ -1,6 +1,8 @@
 package org.infopool.domain.license;
 
+import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.Applications;
+import org.infopool.domain.application.Request;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.shared.Period;
 
@@ -15,6 +17,20 @@ public final class Licenses {
                 Period.of(Acts.TODAY, Acts.TODAY.plusYears(3).minusDays(1)));
         license.grant(Applications.director());
         return license;
+    }
+
+    /** The renewal of that license as its holder asks for it in time, and as a director grants it. */
+    public static ApplicationEvent.Granted renewalGranted() {
+        var license = active();
+        return Applications.granted(Request.renewal(
+                license.subject(),
+                license.term().end().minusDays(30),
+                license.term().end()));
+    }
+
+    /** Its variation as a director grants it. */
+    public static ApplicationEvent.Granted variationGranted() {
+        return Applications.granted(Request.variation(active().subject()));
     }
 
     public static LicenseEvent.Granted granted() {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.Licenses;
+import org.infopool.domain.rulebook.DutyRule;
 import org.infopool.domain.rulebook.RuleBook;
 import org.infopool.domain.shared.RuleViolated;
 import org.junit.jupiter.api.Test;
@@ -104,12 +106,47 @@ class ObligationTest {
     }
 
     @Test
-    void nobody_is_held_to_a_renewal_that_cannot_be_applied_for() {
-        var duties = Duties.of(Licenses.granted(), RULES).stream()
-                .map(Duties.Duty::rule)
-                .toList();
+    void a_license_brings_the_duty_to_renew_it_counted_back_from_the_end_of_its_term_ALL50() {
+        var license = Licenses.granted();
+        var duties = Duties.of(license, RULES);
 
-        assertTrue(duties.contains(Duties.SELF_INSPECTION));
-        assertFalse(duties.contains("pool.7.duty"));
+        assertTrue(duties.contains(new Duties.Duty("pool.7.duty", "all.50-1.apply", license.validTo())));
+        assertTrue(duties.stream().anyMatch(duty -> duty.rule().equals(Duties.SELF_INSPECTION)));
+    }
+
+    @Test
+    void the_next_term_brings_that_duty_again_and_the_same_term_does_not() {
+        var duty = new Duties.Duty("pool.7.duty", "all.50-1.apply", Obligations.START);
+        var had = List.of(Obligations.open(duty.rule(), duty.period()));
+
+        assertFalse(Duties.isNew(duty, had, RULES));
+        assertTrue(
+                Duties.isNew(new Duties.Duty(duty.rule(), duty.period(), Obligations.START.plusYears(3)), had, RULES));
+    }
+
+    @Test
+    void a_duty_that_runs_is_not_imposed_twice() {
+        var running = Obligations.selfInspection();
+        var lifted = Obligations.selfInspection();
+        lifted.lift(Obligations.holder());
+        var duty = new Duties.Duty(running.duty(), running.period(), Obligations.START.plusDays(90));
+
+        assertFalse(Duties.isNew(duty, List.of(lifted, running), RULES));
+        assertTrue(Duties.isNew(duty, List.of(lifted), RULES));
+        assertTrue(Duties.isNew(duty, List.of(), RULES));
+    }
+
+    @Test
+    void whoever_has_named_an_officer_need_not_do_so_again_when_more_people_are_concerned() {
+        var named = Obligations.open("pipl.52.duty", "officer");
+        named.meet(CHECKLIST, Obligations.holder());
+        var officer = RULES.duties().stream()
+                .filter(rule -> rule.anchor() == DutyRule.Anchor.THRESHOLD_REACHED)
+                .findFirst()
+                .orElseThrow();
+        var duty = new Duties.Duty(officer.id(), officer.period().orElseThrow(), Obligations.START.plusDays(90));
+
+        assertFalse(Duties.isNew(duty, List.of(named), RULES));
+        assertTrue(Duties.isNew(duty, List.of(), RULES));
     }
 }

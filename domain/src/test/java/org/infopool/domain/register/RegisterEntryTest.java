@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.infopool.domain.access.Role;
+import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.journal.Acts;
+import org.infopool.domain.journal.Occurrence;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.license.Licenses;
+import org.infopool.domain.shared.Period;
 import org.junit.jupiter.api.Test;
 
 class RegisterEntryTest {
@@ -98,5 +101,99 @@ class RegisterEntryTest {
         assertEquals(LicenseStatus.REVOKED, stood(lines, Acts.TODAY.plusDays(6), after));
         assertEquals(LicenseStatus.REVOKED, stood(lines, Acts.TODAY.plusDays(3), after));
         assertEquals(LicenseStatus.ACTIVE, stood(lines, Acts.TODAY.plusDays(2), after));
+    }
+
+    private static RegisterEntry said(List<RegisterEntry> lines, LocalDate day, Instant known) {
+        return lines.stream()
+                .filter(line -> !line.trueFrom().isAfter(day) && !line.trueTo().isBefore(day))
+                .filter(line ->
+                        !line.knownFrom().isAfter(known) && line.knownTo().isAfter(known))
+                .reduce((one, other) -> {
+                    throw new AssertionError("two lines for one day: " + lines);
+                })
+                .orElseThrow();
+    }
+
+    private static List<RegisterEntry> current(List<RegisterEntry> lines) {
+        return lines.stream()
+                .filter(line -> line.knownTo().equals(RegisterEntry.STILL_KNOWN))
+                .toList();
+    }
+
+    /** The story of a license that is renewed early, held back, renamed and revoked, as it was known on each day of it. */
+    @Test
+    void aRenewalIsSaidOfTheDaysOfItsTermAndKnownFromTheDecisionOn() {
+        var license = Licenses.active();
+        var end = license.term().end();
+        var lines = new ArrayList<>(List.of(entry));
+        var renewed = license.renew(Licenses.renewalGranted(), Period.of(end.plusDays(1), end.plusYears(3)));
+        lines.addAll(RegisterEntry.renewed(current(lines), renewed));
+        var known = renewed.act().at();
+
+        assertEquals(end, said(lines, end, known).termTo());
+        assertEquals("license.granted/1", said(lines, end, known).cause());
+        assertEquals(end.plusYears(3), said(lines, end.plusDays(1), known).termTo());
+        assertEquals(end.plusDays(1), said(lines, end.plusDays(1), known).termFrom());
+        assertEquals("license.renewed/1", said(lines, end.plusDays(1), known).cause());
+
+        var decision = new Subject(SubjectKind.PROCEEDING, "PRO-2025-000001");
+        var day = end.minusDays(20);
+        var suspended = license.suspend(decision, day, Acts.by("director", Role.DIRECTOR, day));
+        lines.addAll(RegisterEntry.changed(current(lines), LicenseStatus.SUSPENDED, day, suspended));
+        var then = suspended.act().at();
+        assertEquals(LicenseStatus.ACTIVE, stood(lines, day.minusDays(1), then));
+        assertEquals(LicenseStatus.SUSPENDED, stood(lines, day, then));
+        assertEquals(end, said(lines, day, then).termTo(), "the term that runs is still the first one");
+        assertEquals(LicenseStatus.SUSPENDED, stood(lines, end.plusDays(1), then));
+        assertEquals(end.plusYears(3), said(lines, end.plusDays(1), then).termTo());
+        assertEquals(LicenseStatus.ACTIVE, stood(lines, end.plusDays(1), then.minusSeconds(1)));
+
+        var later = end.minusDays(10);
+        var revoked = license.revoke(decision, later, Acts.by("director", Role.DIRECTOR, later.plusDays(2)));
+        lines.addAll(RegisterEntry.changed(current(lines), LicenseStatus.REVOKED, later, revoked));
+        var last = revoked.act().at();
+        assertEquals(LicenseStatus.SUSPENDED, stood(lines, later.minusDays(1), last));
+        assertEquals(LicenseStatus.REVOKED, stood(lines, later, last));
+        assertEquals(LicenseStatus.REVOKED, stood(lines, end.plusDays(1), last));
+        assertEquals(end, said(lines, end.plusDays(1), last).termTo(), "the next term never began");
+        assertEquals(LicenseStatus.SUSPENDED, stood(lines, later, last.minusSeconds(1)));
+    }
+
+    @Test
+    void aVariationSaysAnotherNameFromItsDayOn() {
+        var license = Licenses.active();
+        var end = license.term().end();
+        var lines = new ArrayList<>(List.of(entry));
+        lines.addAll(RegisterEntry.renewed(
+                current(lines),
+                license.renew(Licenses.renewalGranted(), Period.of(end.plusDays(1), end.plusYears(3)))));
+        var name = "福州新茶贸易有限公司";
+        var granted = Licenses.variationGranted();
+        var day = Acts.TODAY.plusDays(100);
+        var varied = license.vary(new ApplicationEvent.Granted(
+                new Occurrence(granted.subject(), 9, Acts.by("dai", Role.DIRECTOR, day)),
+                granted.number(),
+                granted.request(),
+                granted.uscc(),
+                name,
+                null,
+                granted.office(),
+                granted.business(),
+                granted.scale(),
+                granted.recommendation(),
+                granted.grounds(),
+                granted.conditions(),
+                granted.departure(),
+                granted.ruleBookVersion()));
+        lines.addAll(RegisterEntry.varied(current(lines), varied));
+        var known = varied.act().at();
+
+        assertEquals("福州清茶贸易有限公司", said(lines, day.minusDays(1), known).enterpriseName());
+        assertEquals(name, said(lines, day, known).enterpriseName());
+        assertTrue(said(lines, day, known).searchText().contains("福州新茶"));
+        assertEquals(name, said(lines, end.plusDays(1), known).enterpriseName());
+        assertEquals(end, said(lines, day, known).termTo());
+        assertEquals(end.plusYears(3), said(lines, end.plusDays(1), known).termTo());
+        assertEquals("福州清茶贸易有限公司", varied.formerName());
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.infopool.ear.testing.Journey;
+import org.infopool.ear.testing.LicenseByApi;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -138,7 +138,7 @@ public abstract class Journey extends InBrowser {
             kind.locator("xpath=ancestor::details/summary").click();
             go(window, kind);
         }
-        go(window, row(window, matter).getByText(task));
+        go(window, row(window, matter).locator("a:text-is('" + task + "')"));
     }
 
     /** Opens the paper in this matter that waits to be served. */

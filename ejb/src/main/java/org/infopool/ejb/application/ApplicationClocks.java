@@ -8,6 +8,7 @@ import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
+import org.infopool.domain.license.Renewal;
 import org.infopool.domain.notice.IntendedDecision;
 import org.infopool.ejb.clock.DeadlineHandler;
 import org.infopool.ejb.clock.Deadlines;
@@ -40,6 +41,10 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
             case ApplicationEvent.Submitted submitted -> {
                 deadlines.meet(submitted, submitted.subject(), SUPPLEMENT);
                 deadlines.start(submitted, submitted.subject(), LicenseApplication.ANSWER, submitted.receivedOn());
+                var decideBy = submitted.request().decideBy();
+                if (decideBy != null && !submitted.supplement()) {
+                    deadlines.startUntil(submitted, submitted.subject(), Renewal.DECIDE, decideBy);
+                }
             }
             case ApplicationEvent.FoundDeficient deficient -> {
                 deadlines.meet(deficient, deficient.subject(), LicenseApplication.ANSWER);
@@ -72,6 +77,8 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
                 deadlines.meet(represented, represented.subject(), IntendedDecision.REPRESENTATIONS);
             case ApplicationEvent.Granted granted -> decided(granted);
             case ApplicationEvent.Refused refused -> decided(refused);
+            case ApplicationEvent.DeemedGranted granted -> deadlines.cancelAll(granted, granted.subject());
+            case ApplicationEvent.Overtaken overtaken -> deadlines.cancelAll(overtaken, overtaken.subject());
             case ApplicationEvent.Abandoned abandoned -> deadlines.cancelAll(abandoned, abandoned.subject());
             case ApplicationEvent.Lapsed lapsed -> deadlines.cancelAll(lapsed, lapsed.subject());
             default -> {}
@@ -84,23 +91,33 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
 
     private void decided(ApplicationEvent event) {
         deadlines.meet(event, event.subject(), LicenseApplication.DECIDE);
+        deadlines.meet(event, event.subject(), Renewal.DECIDE);
         deadlines.cancel(event, event.subject(), IntendedDecision.REPRESENTATIONS);
     }
 
     @Override
     public Set<String> ruleIds() {
-        return Set.of(LicenseApplication.ANSWER, SUPPLEMENT);
+        return Set.of(LicenseApplication.ANSWER, SUPPLEMENT, Renewal.DECIDE);
     }
 
-    /** Silence accepts; a supplement that does not come lets the application lapse. */
+    /**
+     * Silence accepts; a supplement that does not come lets the application lapse; and a renewal that the authority has not
+     * decided before the term ended is granted by law. While the applicant has to supplement it, the authority is not silent.
+     */
     @Override
     public void missed(DeadlineEvent.Missed event) {
         var application = applications
                 .find(new ApplicationNumber(event.about().number()))
                 .orElseThrow(() -> new IllegalStateException("a deadline without its application: " + event.about()));
-        journal.record(
-                event.ruleId().equals(LicenseApplication.ANSWER)
-                        ? application.deemAccepted(event.act().on("all.32-1-4.deemed-accepted"))
-                        : application.lapse(event.act().on(SUPPLEMENT)));
+        switch (event.ruleId()) {
+            case LicenseApplication.ANSWER ->
+                journal.record(application.deemAccepted(event.act().on("all.32-1-4.deemed-accepted")));
+            case SUPPLEMENT -> journal.record(application.lapse(event.act().on(SUPPLEMENT)));
+            default -> {
+                if (application.status().isWithAuthority()) {
+                    journal.record(application.deemGranted(event.act().on(Renewal.DEEMED)));
+                }
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.application.Evidence;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.application.Recommendation;
+import org.infopool.domain.application.Request;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.shared.PersonNumber;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApplicationDetails(
         ApplicationNumber number,
+        Request request,
         UnifiedSocialCreditCode uscc,
         String enterpriseName,
         @Nullable String latinName,
@@ -53,6 +55,7 @@ public record ApplicationDetails(
     static ApplicationDetails of(LicenseApplication application) {
         return new ApplicationDetails(
                 application.number(),
+                application.request(),
                 application.uscc(),
                 application.enterpriseName(),
                 application.latinName(),

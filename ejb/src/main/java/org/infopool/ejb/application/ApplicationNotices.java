@@ -12,11 +12,13 @@ import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.application.LicenseApplication;
+import org.infopool.domain.application.Request;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.clock.Span;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.license.License;
+import org.infopool.domain.license.Renewal;
 import org.infopool.domain.notice.Addressee;
 import org.infopool.domain.notice.IntendedDecision;
 import org.infopool.domain.notice.NoticeEvent;
@@ -105,13 +107,29 @@ public class ApplicationNotices implements EventObserver {
                         represented.number());
             case ApplicationEvent.Granted granted ->
                 tell(granted, "application.granted", granted.number(), span(License.ISSUE));
+            case ApplicationEvent.DeemedGranted granted ->
+                notices.write(
+                        granted,
+                        granted.subject(),
+                        Addressee.role(Role.DIRECTOR),
+                        "application.deemedGranted",
+                        granted.number(),
+                        number(granted.request()),
+                        granted.request().decideBy());
             case ApplicationEvent.Refused refused -> serve(refused, "application.refused");
+            case ApplicationEvent.Overtaken overtaken ->
+                tell(overtaken, "application.overtaken", overtaken.number(), number(overtaken.request()));
             case NoticeEvent.Served served -> served(served);
             case ApplicationEvent.Lapsed lapsed -> tell(lapsed, "application.lapsed", lapsed.number());
             case ApplicationEvent.Abandoned abandoned -> abandoned(abandoned);
             case DeadlineEvent.Missed missed -> alarm(missed);
             default -> {}
         }
+    }
+
+    private static @Nullable String number(Request request) {
+        var license = request.license();
+        return license == null ? null : license.number();
     }
 
     private Span span(String rule) {
@@ -167,7 +185,7 @@ public class ApplicationNotices implements EventObserver {
     }
 
     private void alarm(DeadlineEvent.Missed missed) {
-        if (missed.about().kind() == SubjectKind.APPLICATION) {
+        if (missed.about().kind() == SubjectKind.APPLICATION && !missed.ruleId().equals(Renewal.DECIDE)) {
             notices.write(
                     missed,
                     missed.about(),

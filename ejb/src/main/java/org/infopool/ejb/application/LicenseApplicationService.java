@@ -14,6 +14,7 @@ import org.infopool.domain.application.Deficiency;
 import org.infopool.domain.application.Evidence;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.application.PaperApplication;
+import org.infopool.domain.application.Request;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.shared.RuleViolated;
 import org.infopool.ejb.access.CurrentActor;
@@ -80,6 +81,7 @@ public class LicenseApplicationService {
         });
         var application = new LicenseApplication(
                 new ApplicationNumber(numbers.next(ApplicationNumber.PREFIX)),
+                Request.NEW_LICENSE,
                 enterprise.uscc(),
                 enterprise.name(),
                 enterprise.latinName(),
@@ -162,6 +164,7 @@ public class LicenseApplicationService {
         var enterprise = enterprises.get(paper.uscc());
         var application = new LicenseApplication(
                 new ApplicationNumber(numbers.next(ApplicationNumber.PREFIX)),
+                Request.NEW_LICENSE,
                 enterprise.uscc(),
                 enterprise.name(),
                 enterprise.latinName(),

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,30 @@ public class LicenseApplications {
         entities.persist(application);
     }
 
+    /** The application about this license that is not over yet, if any: there is never a second. */
+    Optional<LicenseApplication> about(LicenseNumber license) {
+        return entities.createQuery(
+                        "select a from LicenseApplication a where a.request.license = :license and a.status in :open",
+                        LicenseApplication.class)
+                .setParameter("license", license.value())
+                .setParameter("open", UNDER_WAY)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The application with which a license stands as it is, by whoever granted it. */
+    LicenseApplication behind(LicenseNumber license, ApplicationNumber first) {
+        return entities.createQuery(
+                        "select a from LicenseApplication a where (a.number = :first or a.request.license = :license)"
+                                + " and a.status in :granted order by a.id desc",
+                        LicenseApplication.class)
+                .setParameter("first", first)
+                .setParameter("license", license.value())
+                .setParameter("granted", List.of(ApplicationStatus.GRANTED, ApplicationStatus.DEEMED_GRANTED))
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     /** The application of this number, whoever asks. */
     public Optional<LicenseApplication> find(ApplicationNumber number) {
         return entities.createQuery(
@@ -61,13 +86,20 @@ public class LicenseApplications {
         var scope = current.scope();
         var application = find(number).orElseThrow(() -> new RuleViolated("notFound", number));
         scope.check(application.uscc().value(), application.office(), number);
-        RuleViolated.unless(
-                application.status() != ApplicationStatus.DRAFT
-                        || scope.enterprise() != null
-                        || scope.equals(Scope.EVERYTHING),
-                "notFound",
-                number);
+        RuleViolated.unless(isOpenTo(scope, application), "notFound", number);
         return application;
+    }
+
+    /** Whether the one who acts may see it. */
+    boolean isVisible(LicenseApplication application) {
+        var scope = current.scope();
+        return scope.covers(application.uscc().value(), application.office()) && isOpenTo(scope, application);
+    }
+
+    private static boolean isOpenTo(Scope scope, LicenseApplication application) {
+        return application.status() != ApplicationStatus.DRAFT
+                || scope.enterprise() != null
+                || scope.equals(Scope.EVERYTHING);
     }
 
     /** The application of this enterprise that is not over yet, if any. */
@@ -123,7 +155,7 @@ public class LicenseApplications {
         var list = new KeysetList<>(
                         ApplicationSummary.class,
                         "new org.infopool.ejb.application.ApplicationSummary(a.number, a.enterpriseName, a.latinName,"
-                                + " a.uscc, a.status, a.office, a.receivedOn)",
+                                + " a.uscc, a.request.kind, a.request.license, a.status, a.office, a.receivedOn)",
                         "LicenseApplication a",
                         "a.number",
                         ApplicationSummary::number,

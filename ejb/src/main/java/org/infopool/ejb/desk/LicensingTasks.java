@@ -24,7 +24,7 @@ import org.infopool.domain.notice.IntendedDecision;
 final class LicensingTasks {
     private static final String VETTING = in("m.status", ApplicationStatus.VETTING);
 
-    private static final String MY_SEAT = "(m.firstAssessor = :me or m.secondAssessor = :me)";
+    private static final String MY_SEAT = "(m.seats.first = :me or m.seats.second = :me)";
 
     private static final String I_AM_NOT_DONE = "exists (select s from Assessment s where s.application = m.number"
             + " and s.assessor = :me and SQL('not ?', s.completed))";
@@ -58,20 +58,20 @@ final class LicensingTasks {
                     APPLICATION,
                     LicenseApplication.DECIDE,
                     "(" + in("m.status", ApplicationStatus.ACCEPTED) + " or " + VETTING
-                            + " and m.secondAssessor is null and m.firstAssessor <> :me) and " + NO_TIE_BARS_ME),
+                            + " and m.seats.second is null and m.seats.first <> :me) and " + NO_TIE_BARS_ME),
             new Waiting(QueueTask.ASSESS, APPLICATION, LicenseApplication.DECIDE, VETTING + " and " + I_AM_NOT_DONE),
             new Waiting(
                     QueueTask.CONCLUDE,
                     APPLICATION,
                     LicenseApplication.DECIDE,
-                    VETTING + " and m.secondAssessor is not null and " + MY_SEAT + " and not " + SOMEBODY_IS_NOT_DONE),
+                    VETTING + " and m.seats.second is not null and " + MY_SEAT + " and not " + SOMEBODY_IS_NOT_DONE),
             new Waiting(
                     QueueTask.DECIDE,
                     APPLICATION,
                     LicenseApplication.DECIDE,
                     "(" + in("m.status", ApplicationStatus.RECOMMENDED) + " or " + APPLICANT_WAS_HEARD + ") and not "
                             + MY_SEAT),
-            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, "m.certificate is null"),
+            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, "m.certificateEdition < m.edition"),
             new Waiting(
                     QueueTask.DECIDE_ENDING,
                     ENDING,

@@ -56,7 +56,7 @@ enum MatterKind {
             "License",
             "m.latinName",
             Seen.ALWAYS,
-            "(d.ruleId = '" + License.ISSUE + "' and m.certificate is null or d.ruleId = '" + License.CANCEL
+            "(d.ruleId = '" + License.ISSUE + "' and m.certificateEdition < m.edition or d.ruleId = '" + License.CANCEL
                     + "' and m.cancelledOn is null)"),
     ENDING(
             SubjectKind.ENDING,

@@ -18,7 +18,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.infopool.domain.application.ApplicationKind;
+import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.clock.DeadlineState;
+import org.infopool.domain.journal.Subject;
+import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.access.Scope;
 import org.infopool.ejb.clock.DeadlineView;
@@ -132,7 +136,9 @@ class QueueRepository {
     private List<QueueRow> rows(
             List<DeadlineView> deadlines, Map<QueueTask, String> conditions, PersonNumber person, Scope scope) {
         var tasks = tasks(deadlines, conditions, person, scope);
-        var holders = names.of(deadlines.stream().map(DeadlineView::about).toList());
+        var about = deadlines.stream().map(DeadlineView::about).toList();
+        var holders = names.of(about);
+        var kinds = kinds(about);
         return deadlines.stream()
                 .map(deadline -> {
                     var holder = holders.get(deadline.about());
@@ -141,9 +147,30 @@ class QueueRepository {
                             deadline.aboutNumber(),
                             holder == null ? null : holder.name(),
                             holder == null ? null : holder.latinName(),
+                            kinds.get(deadline.about()),
                             deadline);
                 })
                 .toList();
+    }
+
+    /** What is asked for in those of these matters that are applications. */
+    private Map<Subject, ApplicationKind> kinds(List<Subject> about) {
+        var numbers = about.stream()
+                .filter(one -> one.kind() == SubjectKind.APPLICATION)
+                .map(one -> new ApplicationNumber(one.number()))
+                .distinct()
+                .toList();
+        return numbers.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery(
+                                "select a.number, a.request.kind from LicenseApplication a where a.number in :numbers",
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> new Subject(SubjectKind.APPLICATION, row[0].toString()), row ->
+                                (ApplicationKind) row[1]));
     }
 
     /** Which task each of these deadlines is: the first whose condition holds. */

@@ -140,6 +140,21 @@ public class Documents {
         return document.number();
     }
 
+    /**
+     * Attaches what was given in one matter to another one as well. Its content is kept once.
+     *
+     * @throws RuleViolated {@code document.notFound}
+     */
+    @Transactional(TxType.MANDATORY)
+    public DocumentNumber attachAgain(DocumentNumber known, Subject about, Act act) {
+        var before = find(known);
+        if (before == null) {
+            throw new RuleViolated("document.notFound", known.value());
+        }
+        var same = new Upload(before.name(), before.mediaType(), before.size(), before.sha256());
+        return attach(same, about, before.purpose(), before.effectiveOn(), act);
+    }
+
     /** The documents of a matter, oldest first. */
     public List<DocumentView> of(Subject about) {
         return entities.createQuery(

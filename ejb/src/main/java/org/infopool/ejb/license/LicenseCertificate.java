@@ -32,6 +32,8 @@ public final class LicenseCertificate {
      * Everything that the certificate says.
      *
      * @param business what the license is for
+     * @param term the one that was granted last
+     * @param deemed whether the law granted it, because nobody decided in time (ALL 50)
      * @param conditions the texts of the conditions
      * @param decision where they stand with their reasons
      * @param pilot the declared pilot under which it was granted, if it was
@@ -46,6 +48,7 @@ public final class LicenseCertificate {
             String legalRepresentative,
             String business,
             Period term,
+            boolean deemed,
             List<String> conditions,
             DecisionNumber decision,
             LocalizedText office,
@@ -79,6 +82,7 @@ public final class LicenseCertificate {
                 @Nullable Pilot pilot,
                 String address,
                 @Nullable String ledger) {
+            var term = license.terms().getLast();
             return new Content(
                     license.number(),
                     license.enterpriseName(),
@@ -86,7 +90,8 @@ public final class LicenseCertificate {
                     license.uscc(),
                     holder.legalRepresentative(),
                     license.business(),
-                    license.term(),
+                    term.period(),
+                    term.isDeemed(),
                     license.conditions().stream().map(Condition::text).toList(),
                     decision,
                     office.name(),

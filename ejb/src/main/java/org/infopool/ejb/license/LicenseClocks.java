@@ -8,6 +8,7 @@ import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseEvent;
 import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.license.Terms;
 import org.infopool.ejb.clock.DeadlineHandler;
 import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.journal.EventJournal;
@@ -16,9 +17,6 @@ import org.infopool.ejb.journal.EventObserver;
 /** The clocks of a license: the certificate, the end of its term and of a suspension, and their end when the license ends. */
 @ApplicationScoped
 public class LicenseClocks implements EventObserver, DeadlineHandler {
-    /** The license ends when its term does, unless it was renewed (ALL 70). */
-    private static final String TERM = "pool.license.term";
-
     /** The article by which a license is over when its term is (ALL 70). */
     private static final String EXPIRED = "all.70.cancel";
 
@@ -41,8 +39,14 @@ public class LicenseClocks implements EventObserver, DeadlineHandler {
         switch (event) {
             case LicenseEvent.Granted granted -> {
                 deadlines.start(granted, granted.subject(), License.ISSUE);
-                deadlines.startUntil(granted, granted.subject(), TERM, granted.validTo());
+                deadlines.startUntil(granted, granted.subject(), Terms.TERM, granted.validTo());
             }
+            case LicenseEvent.Renewed renewed -> {
+                certify(renewed);
+                deadlines.cancel(renewed, renewed.subject(), Terms.TERM);
+                deadlines.startUntil(renewed, renewed.subject(), Terms.TERM, renewed.validTo());
+            }
+            case LicenseEvent.Varied varied -> certify(varied);
             case LicenseEvent.CertificateIssued issued -> deadlines.meet(issued, issued.subject(), License.ISSUE);
             case LicenseEvent.Suspended suspended ->
                 deadlines.start(suspended, suspended.subject(), License.SUSPENSION, suspended.from());
@@ -59,19 +63,27 @@ public class LicenseClocks implements EventObserver, DeadlineHandler {
         }
     }
 
-    @Override
-    public Set<String> ruleIds() {
-        return Set.of(TERM, License.SUSPENSION);
+    /** What the certificate is to say has changed: its time begins anew. */
+    private void certify(LicenseEvent changed) {
+        deadlines.cancel(changed, changed.subject(), License.ISSUE);
+        deadlines.start(changed, changed.subject(), License.ISSUE);
     }
 
+    @Override
+    public Set<String> ruleIds() {
+        return Set.of(Terms.TERM, License.SUSPENSION);
+    }
+
+    /** A license whose renewal the authority has left undecided does not end: the law renews it, at the same instant. */
     @Override
     public void missed(DeadlineEvent.Missed event) {
         var license = licenses.find(new LicenseNumber(event.about().number()))
                 .orElseThrow(() -> new IllegalStateException("a deadline without its license: " + event.about()));
-        journal.record(
-                event.ruleId().equals(License.SUSPENSION)
-                        ? reinstated(license, event)
-                        : license.expire(event.act().on(EXPIRED)));
+        if (event.ruleId().equals(License.SUSPENSION)) {
+            journal.record(reinstated(license, event));
+        } else if (!licenses.isRenewalUndecided(license)) {
+            journal.record(license.expire(event.act().on(EXPIRED)));
+        }
     }
 
     /** The suspension has lasted as long as it does. */

@@ -2,22 +2,22 @@ package org.infopool.ejb.license;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Objects;
 import org.infopool.domain.application.ApplicationEvent;
+import org.infopool.domain.application.Request;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
+import org.infopool.domain.license.Terms;
 import org.infopool.domain.shared.Period;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.journal.EventObserver;
 import org.infopool.ejb.platform.BusinessNumbers;
 import org.infopool.ejb.rulebook.RuleBooks;
 
-/** Makes the license that a granted application brings. */
+/** Makes of a granted application what it asked for: a license, another term of one, or that one says something else. */
 @ApplicationScoped
 public class LicenseMaker implements EventObserver {
-    private static final String TERM = "pool.license.term";
-
     @Inject
     EventJournal journal;
 
@@ -37,18 +37,40 @@ public class LicenseMaker implements EventObserver {
 
     @Override
     public void happened(DomainEvent event) {
-        if (event instanceof ApplicationEvent.Granted granted) {
-            var license = License.from(granted, new LicenseNumber(numbers.next(LicenseNumber.PREFIX)), term(granted));
-            licenses.add(license);
-            journal.record(license.grant(granted.act()));
+        switch (event) {
+            case ApplicationEvent.Granted granted -> {
+                switch (granted.request().kind()) {
+                    case NEW -> grant(granted);
+                    case RENEWAL -> {
+                        var license = concerned(granted.request());
+                        journal.record(license.renew(granted, next(license)));
+                    }
+                    case VARIATION ->
+                        journal.record(concerned(granted.request()).vary(granted));
+                }
+            }
+            case ApplicationEvent.DeemedGranted granted -> {
+                var license = concerned(granted.request());
+                journal.record(license.renew(granted, next(license)));
+            }
+            default -> {}
         }
     }
 
-    /** From the day of the decision to the day before the term has passed: {@code validTo} is the last valid day. */
-    private Period term(ApplicationEvent.Granted granted) {
-        var start = granted.act().effectiveOn();
-        var book = rules.current();
-        var end = book.period(TERM).dueFrom(start, List.of(), book.calendar()).day();
-        return Period.of(start, end.minusDays(1));
+    private void grant(ApplicationEvent.Granted granted) {
+        var term = Terms.from(granted.act().effectiveOn(), rules.current());
+        var license = License.from(granted, new LicenseNumber(numbers.next(LicenseNumber.PREFIX)), term);
+        licenses.add(license);
+        journal.record(license.grant(granted.act()));
+    }
+
+    private Period next(License license) {
+        return Terms.after(license.term(), rules.current());
+    }
+
+    private License concerned(Request request) {
+        var license = Objects.requireNonNull(request.license(), "the license that is renewed or varied");
+        return licenses.find(new LicenseNumber(license.number()))
+                .orElseThrow(() -> new IllegalStateException("an application without its license: " + license));
     }
 }

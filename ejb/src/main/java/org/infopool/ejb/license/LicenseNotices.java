@@ -3,6 +3,7 @@ package org.infopool.ejb.license;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.infopool.domain.clock.Span;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseEvent;
@@ -30,6 +31,22 @@ public class LicenseNotices implements EventObserver {
     public void happened(DomainEvent event) {
         switch (event) {
             case LicenseEvent.CertificateIssued issued -> tell(issued, "license.certificateIssued", issued.number());
+            case LicenseEvent.Renewed renewed ->
+                tell(
+                        renewed,
+                        renewed.deemed() ? "license.deemedRenewed" : "license.renewed",
+                        renewed.number(),
+                        renewed.validFrom(),
+                        renewed.validTo(),
+                        span(License.ISSUE));
+            case LicenseEvent.Varied varied ->
+                tell(
+                        varied,
+                        "license.varied",
+                        varied.number(),
+                        varied.act().effectiveOn(),
+                        varied.enterpriseName(),
+                        span(License.ISSUE));
             case LicenseEvent.Suspended suspended ->
                 tell(
                         suspended,
@@ -68,6 +85,10 @@ public class LicenseNotices implements EventObserver {
     private void over(LicenseEvent.Ended ended, String kind) {
         var decision = ended.decision();
         tell(ended, kind, ended.number(), ended.from(), decision == null ? "" : decision.number());
+    }
+
+    private Span span(String rule) {
+        return rules.current().period(rule).span();
     }
 
     private void tell(LicenseEvent event, String kind, Object... arguments) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.infopool.domain.shared.LocalizedText;
+import org.infopool.domain.shared.Period;
 import org.infopool.domain.shared.PersonNumber;
 import org.infopool.ejb.clock.Derivation;
 import org.infopool.ejb.document.DocumentView;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that a page shows of one license.
  *
- * @param renewBy the last day for applying for its renewal; absent once it has ended
+ * @param renewal from the first to the last day for applying for its renewal; absent where its status does not allow one
+ * @param today the day, to which that is compared
  * @param clocks its own deadlines with the way they were computed, by due date
  * @param timeLine what happened to it, the newest first
  * @param documents what was written about it, the oldest first
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LicenseRecord(
         LicenseDetails details,
-        @Nullable LocalDate renewBy,
+        @Nullable Period renewal,
+        LocalDate today,
         List<Derivation> clocks,
         List<TimeLineEntry> timeLine,
         List<DocumentView> documents,

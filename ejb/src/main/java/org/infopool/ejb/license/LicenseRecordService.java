@@ -3,6 +3,7 @@ package org.infopool.ejb.license;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.infopool.domain.journal.Subject;
 import org.infopool.domain.journal.SubjectKind;
@@ -10,6 +11,7 @@ import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
 import org.infopool.domain.license.Renewal;
+import org.infopool.domain.shared.Period;
 import org.infopool.ejb.casefile.CaseFiles;
 import org.infopool.ejb.clock.Deadlines;
 import org.infopool.ejb.platform.ListPage;
@@ -33,21 +35,25 @@ public class LicenseRecordService {
     @Inject
     RuleBooks rules;
 
+    @Inject
+    Clock clock;
+
     /** One license with everything that belongs to it. */
     public LicenseRecord record(LicenseNumber number) {
         var license = licenses.visible(number);
         var file = files.of(license.subject());
         return new LicenseRecord(
                 LicenseDetails.of(license),
-                renewBy(license),
+                renewal(license),
+                LocalDate.now(clock),
                 file.clocks(),
                 file.timeLine(),
                 file.documents(),
                 file.names());
     }
 
-    private @Nullable LocalDate renewBy(License license) {
-        return license.status().mayRenew() ? Renewal.lastDay(license.term().end(), rules.current()) : null;
+    private @Nullable Period renewal(License license) {
+        return license.status().mayRenew() ? Renewal.window(license.term().end(), rules.current()) : null;
     }
 
     /** The licenses that the one who is signed in may see, each with the deadline that ends first. */

@@ -3,8 +3,13 @@ package org.infopool.ejb.license;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Optional;
+import org.infopool.domain.application.ApplicationKind;
+import org.infopool.domain.application.ApplicationNumber;
+import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
 import org.infopool.domain.license.License;
 import org.infopool.domain.license.LicenseNumber;
@@ -59,11 +64,33 @@ class LicenseRepository {
         return license;
     }
 
-    /** The number of the decision that granted it. */
+    /** Whether a renewal of it was handed in, and the authority has to do the next step. */
+    boolean isRenewalUndecided(License license) {
+        return !entities.createQuery(
+                        "select a.number from LicenseApplication a where a.request.license = :license"
+                                + " and a.request.kind = :renewal and a.status in :undecided",
+                        ApplicationNumber.class)
+                .setParameter("license", license.number().value())
+                .setParameter("renewal", ApplicationKind.RENEWAL)
+                .setParameter(
+                        "undecided",
+                        Arrays.stream(ApplicationStatus.values())
+                                .filter(ApplicationStatus::isWithAuthority)
+                                .toList())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Until the transaction ends, nobody else changes it or builds on it. */
+    void hold(License license) {
+        entities.lock(license, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The number of the decision that it rests on. */
     DecisionNumber decisionOn(License license) {
         return entities.createQuery(
                         "select d.number from Decision d where d.application = :application", DecisionNumber.class)
-                .setParameter("application", license.application())
+                .setParameter("application", license.decided())
                 .getSingleResult();
     }
 

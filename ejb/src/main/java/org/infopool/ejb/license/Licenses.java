@@ -38,6 +38,19 @@ public class Licenses {
     }
 
     /**
+     * The license itself, for what is made from it, if the one who acts may see it; nobody else changes it or builds on it
+     * until the transaction ends.
+     *
+     * @throws RuleViolated {@code notFound}
+     */
+    @Transactional(TxType.MANDATORY)
+    public License held(LicenseNumber number) {
+        var license = licenses.visible(number);
+        licenses.hold(license);
+        return license;
+    }
+
+    /**
      * Takes the license away.
      *
      * @param decision the decision by which it is

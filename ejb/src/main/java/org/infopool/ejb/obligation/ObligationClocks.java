@@ -6,6 +6,7 @@ import java.util.Set;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.obligation.Duties;
+import org.infopool.domain.obligation.Fulfilment;
 import org.infopool.domain.obligation.Obligation;
 import org.infopool.domain.obligation.ObligationEvent;
 import org.infopool.domain.obligation.ObligationNumber;
@@ -53,7 +54,13 @@ public class ObligationClocks implements EventObserver, DeadlineHandler {
     @Override
     public void missed(DeadlineEvent.Missed event) {
         var obligation = get(new ObligationNumber(event.about().number()));
-        journal.record(obligation.miss(event.act().on(obligation.duty())));
+        var act = event.act().on(obligation.duty());
+        journal.record(isRenewal(obligation) ? obligation.lift(act) : obligation.miss(act));
+    }
+
+    /** Nobody has to renew: who lets the last day pass has not broken anything, and the license ends with its term. */
+    private boolean isRenewal(Obligation obligation) {
+        return Duties.fulfilment(obligation.duty(), rules.current()) == Fulfilment.RENEWAL;
     }
 
     private Obligation get(ObligationNumber number) {

@@ -2,6 +2,8 @@ package org.infopool.ejb.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.LicenseEvent;
 import org.infopool.domain.obligation.Duties;
@@ -40,8 +42,9 @@ public class ObligationMaker implements EventObserver {
     @Override
     public void happened(DomainEvent event) {
         switch (event) {
-            case LicenseEvent.Granted granted ->
-                Duties.of(granted, rules.current()).forEach(duty -> impose(granted, duty));
+            case LicenseEvent.Granted granted -> fallOn(granted);
+            case LicenseEvent.Renewed renewed -> fallOn(renewed);
+            case LicenseEvent.Varied varied -> fallOn(varied);
             case ObligationEvent.Imposed imposed ->
                 deadlines.start(imposed, imposed.subject(), imposed.period(), imposed.start());
             case ObligationEvent.Met met -> imposeAgain(met);
@@ -49,10 +52,25 @@ public class ObligationMaker implements EventObserver {
         }
     }
 
-    private void impose(LicenseEvent.Granted granted, Duties.Duty duty) {
-        var obligation = Obligation.from(granted, new ObligationNumber(numbers.next(ObligationNumber.PREFIX)), duty);
+    /** What a license brings from now on and did not bring before is imposed; what it brings no longer falls away. */
+    private void fallOn(LicenseEvent.Scoped license) {
+        var book = rules.current();
+        var falling = Duties.of(license, book);
+        var had = obligations.all(license.number()).stream().collect(Collectors.groupingBy(Obligation::duty));
+        falling.stream()
+                .filter(duty -> Duties.isNew(duty, had.getOrDefault(duty.rule(), List.of()), book))
+                .forEach(duty -> impose(license, duty));
+        var fallingRules = falling.stream().map(Duties.Duty::rule).collect(Collectors.toSet());
+        had.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> !one.status().successors().isEmpty() && !fallingRules.contains(one.duty()))
+                .forEach(one -> journal.record(one.lift(license.act().on(one.duty()))));
+    }
+
+    private void impose(LicenseEvent.Scoped license, Duties.Duty duty) {
+        var obligation = Obligation.from(license, new ObligationNumber(numbers.next(ObligationNumber.PREFIX)), duty);
         obligations.add(obligation);
-        journal.record(obligation.impose(granted.act().on(duty.rule())));
+        journal.record(obligation.impose(license.act().on(duty.rule())));
     }
 
     /** A duty that comes back is imposed anew when it was met. */

@@ -6,6 +6,9 @@ import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.SubjectKind;
 import org.infopool.domain.notice.Addressee;
+import org.infopool.domain.obligation.Duties;
+import org.infopool.domain.obligation.Fulfilment;
+import org.infopool.domain.obligation.Obligation;
 import org.infopool.domain.obligation.ObligationEvent;
 import org.infopool.domain.obligation.ObligationNumber;
 import org.infopool.ejb.journal.EventObserver;
@@ -42,6 +45,7 @@ public class ObligationNotices implements EventObserver {
                         rules.current().parameter(missed.duty()).title(),
                         missed.license(),
                         missed.number());
+            case DeadlineEvent.Missed missed -> tellOfRenewal(missed);
             default -> {}
         }
     }
@@ -54,11 +58,33 @@ public class ObligationNotices implements EventObserver {
                             reminded,
                             reminded.about(),
                             Addressee.enterprise(obligation.uscc().value()),
-                            "obligation.reminded",
+                            isRenewal(obligation) ? "obligation.renewalOpens" : "obligation.reminded",
                             rules.current().parameter(obligation.duty()).title(),
                             obligation.license(),
                             reminded.dueOn(),
-                            obligation.number()));
+                            obligation.number(),
+                            obligation.start()));
         }
+    }
+
+    /** The last day for applying for renewal has passed, and nothing was handed in. */
+    private void tellOfRenewal(DeadlineEvent.Missed missed) {
+        if (missed.about().kind() == SubjectKind.OBLIGATION) {
+            obligations
+                    .find(new ObligationNumber(missed.about().number()))
+                    .filter(this::isRenewal)
+                    .ifPresent(obligation -> notices.write(
+                            missed,
+                            missed.about(),
+                            Addressee.enterprise(obligation.uscc().value()),
+                            "obligation.renewalPassed",
+                            obligation.license(),
+                            missed.dueOn(),
+                            obligation.start()));
+        }
+    }
+
+    private boolean isRenewal(Obligation obligation) {
+        return Duties.fulfilment(obligation.duty(), rules.current()) == Fulfilment.RENEWAL;
     }
 }

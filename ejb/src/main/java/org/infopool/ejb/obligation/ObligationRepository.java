@@ -61,6 +61,14 @@ class ObligationRepository {
                 .getResultList();
     }
 
+    /** All duties of a license, whatever became of them. */
+    List<Obligation> all(LicenseNumber license) {
+        return entities.createQuery(
+                        "select o from Obligation o where o.license = :license order by o.number", Obligation.class)
+                .setParameter("license", license)
+                .getResultList();
+    }
+
     ListPage<ObligationSummary> list(
             ListQuery query,
             @Nullable LicenseNumber license,

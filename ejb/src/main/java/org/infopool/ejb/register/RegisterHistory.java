@@ -24,6 +24,11 @@ public class RegisterHistory implements EventObserver {
     public void happened(DomainEvent event) {
         switch (event) {
             case LicenseEvent.Granted granted -> register.add(RegisterEntry.of(granted));
+            case LicenseEvent.Renewed renewed ->
+                RegisterEntry.renewed(register.current(renewed.number()), renewed)
+                        .forEach(register::add);
+            case LicenseEvent.Varied varied ->
+                RegisterEntry.varied(register.current(varied.number()), varied).forEach(register::add);
             case LicenseEvent.Suspended suspended -> change(suspended, LicenseStatus.SUSPENDED, suspended.from());
             case LicenseEvent.Reinstated reinstated -> change(reinstated, LicenseStatus.ACTIVE, reinstated.from());
             case LicenseEvent.Ended ended -> change(ended, ended.end(), ended.from());

@@ -35,11 +35,15 @@ public record RegisterView(
     /**
      * One line of the history.
      *
+     * @param validTo the last valid day of the term that ran or runs then
      * @param trueTo the last day on which it was true; absent while it is
      * @param recordedAt since when the register knows it
      */
     public record Line(
             LicenseStatus status,
+            String enterpriseName,
+            LocalDate validFrom,
+            LocalDate validTo,
             LocalDate trueFrom,
             @Nullable LocalDate trueTo,
             Instant recordedAt,
@@ -68,6 +72,9 @@ public record RegisterView(
     private static Line line(RegisterEntry entry) {
         return new Line(
                 entry.status(),
+                entry.enterpriseName(),
+                entry.termFrom(),
+                entry.termTo(),
                 entry.trueFrom(),
                 entry.trueTo().equals(RegisterEntry.STILL_TRUE) ? null : entry.trueTo(),
                 entry.knownFrom(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.infopool.domain.application.ApplicationKind;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.application.Recommendation;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The letter that tells an applicant what was decided and why.
  *
+ * @param kind what was applied for
  * @param grant what a grant gives; absent on a refusal
  * @param refusal why it was refused, and what was said to that; absent on a grant
  * @param recommendation what the rule book recommended
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionLetter(
         Letterhead head,
         Conclusion conclusion,
+        ApplicationKind kind,
         ApplicationNumber application,
         LocalDate submittedOn,
         LocalDate acceptedOn,
@@ -115,6 +118,7 @@ public record DecisionLetter(
         return new DecisionLetter(
                 head,
                 decision.conclusion(),
+                application.request().kind(),
                 decision.application(),
                 day(application.receivedOn(), application),
                 day(application.acceptedOn(), application),
@@ -164,6 +168,24 @@ public record DecisionLetter(
                 words.text(language, "letter.decision.matter.of", application, submittedOn, acceptedOn);
     }
 
+    /** What was applied for, and when it was accepted, in a sentence. */
+    public Worded opening() {
+        return (words, language) ->
+                words.text(language, "letter.decision.opening." + kind.name(), submittedOn, application, acceptedOn);
+    }
+
+    /** What the license is after a grant, in a sentence; absent on a refusal. */
+    public @Nullable Worded granted() {
+        return grant == null
+                ? null
+                : (words, language) -> words.text(
+                        language,
+                        "letter.decision.grant." + kind.name(),
+                        grant.license(),
+                        grant.term().start(),
+                        grant.term().end());
+    }
+
     /** The conclusion in a sentence. */
     public Worded conclusionText() {
         return said("letter.decision.conclusion.");
@@ -183,6 +205,6 @@ public record DecisionLetter(
     }
 
     private Worded said(String keys) {
-        return (words, language) -> words.text(language, keys + conclusion.name());
+        return (words, language) -> words.text(language, keys + kind.name() + "." + conclusion.name());
     }
 }

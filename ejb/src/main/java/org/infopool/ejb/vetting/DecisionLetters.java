@@ -2,6 +2,7 @@ package org.infopool.ejb.vetting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.journal.Act;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.license.LicenseEvent;
@@ -19,7 +20,7 @@ import org.infopool.ejb.letter.RemedyBodies;
 import org.infopool.ejb.rulebook.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the letter of a decision: of a refusal at once, of a grant as soon as the license has its number. */
+/** Writes the letter of a decision: of a refusal at once, of a grant as soon as the license is as it says. */
 @ApplicationScoped
 public class DecisionLetters implements EventObserver {
     @Inject
@@ -55,12 +56,11 @@ public class DecisionLetters implements EventObserver {
     public void happened(DomainEvent event) {
         switch (event) {
             case LicenseEvent.Granted granted ->
-                vetting.decisionOn(granted.application())
-                        .ifPresent(decision -> write(
-                                decision,
-                                new DecisionLetter.Grant(
-                                        granted.number(), Period.of(granted.validFrom(), granted.validTo())),
-                                granted.act().on(Decision.GRANT)));
+                granted(granted, granted.application(), Period.of(granted.validFrom(), granted.validTo()));
+            case LicenseEvent.Renewed renewed ->
+                granted(renewed, renewed.application(), Period.of(renewed.validFrom(), renewed.validTo()));
+            case LicenseEvent.Varied varied ->
+                granted(varied, varied.application(), Period.of(varied.act().effectiveOn(), varied.validTo()));
             case VettingEvent.Decided decided -> {
                 if (decided.conclusion() == Conclusion.REFUSED) {
                     write(
@@ -71,6 +71,15 @@ public class DecisionLetters implements EventObserver {
             }
             default -> {}
         }
+    }
+
+    /** What the law granted has no decision, and so no letter. */
+    private void granted(LicenseEvent license, ApplicationNumber application, Period term) {
+        vetting.decisionOn(application)
+                .ifPresent(decision -> write(
+                        decision,
+                        new DecisionLetter.Grant(license.number(), term),
+                        license.act().on(Decision.GRANT)));
     }
 
     private void write(Decision decision, DecisionLetter.@Nullable Grant grant, Act act) {

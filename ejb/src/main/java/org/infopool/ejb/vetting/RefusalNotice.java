@@ -3,6 +3,7 @@ package org.infopool.ejb.vetting;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.infopool.domain.application.ApplicationKind;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.clock.Span;
 import org.infopool.domain.shared.LocalizedText;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The letter that tells an applicant why a refusal is intended, and how to answer before it is decided.
  *
+ * @param kind what was applied for
  * @param reason why, in the director's words
  * @param within how long the applicant has to answer, from the day of service on
  * @param citation where that stands
  */
 public record RefusalNotice(
         Letterhead head,
+        ApplicationKind kind,
         ApplicationNumber application,
         LocalDate submittedOn,
         LocalDate acceptedOn,
@@ -55,7 +58,13 @@ public record RefusalNotice(
 
     @Override
     public Worded title() {
-        return (words, language) -> words.text(language, "letter.refusalNotice.title");
+        return (words, language) -> words.text(language, "letter.refusalNotice.title." + kind.name());
+    }
+
+    /** What was applied for, and that nothing is decided, in a few sentences. */
+    public Worded opening() {
+        return (words, language) -> words.text(
+                language, "letter.refusalNotice.opening." + kind.name(), submittedOn, application, acceptedOn);
     }
 
     @Override

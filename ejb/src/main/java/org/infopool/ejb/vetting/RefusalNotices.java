@@ -68,6 +68,7 @@ public class RefusalNotices implements EventObserver {
                         intended.enterpriseName(),
                         book,
                         null),
+                application.request().kind(),
                 intended.number(),
                 known(application.receivedOn(), application),
                 known(application.acceptedOn(), application),

@@ -15,6 +15,7 @@ import org.infopool.domain.application.ApplicationEvent;
 import org.infopool.domain.application.ApplicationStatus;
 import org.infopool.domain.application.Applications;
 import org.infopool.domain.application.LicenseApplication;
+import org.infopool.domain.application.Request;
 import org.infopool.domain.clock.DeadlineEvent;
 import org.infopool.domain.clock.DeadlineState;
 import org.infopool.domain.journal.Acts;
@@ -160,7 +161,7 @@ class ApplicationClocksTest {
     @ParameterizedTest
     @EnumSource(names = {"SUBMITTED", "DEFICIENT", "ACCEPTED", "VETTING", "RECOMMENDED", "REPRESENTATIONS"})
     void aWithdrawalEndsEveryDeadlineAndIsTold(ApplicationStatus status) {
-        var application = Applications.at(status);
+        var application = Applications.at(status, Request.NEW_LICENSE);
         keep(application);
         var subject = application.subject();
         database.inTransaction(() -> {

@@ -162,4 +162,13 @@ class EventCatalogTest {
             throw new LinkageError("no example of " + type, e);
         }
     }
+
+    /** Before licenses were renewed and varied, every application asked for a new one. */
+    @Test
+    void applicationsFromBeforeRenewalAskedForANewLicense() {
+        for (var type : List.of("opened/1", "submitted/1", "submitted/2", "granted/1")) {
+            var current = catalog.current("application." + type, Map.of("number", "APP-2025-000001"));
+            assertEquals(Map.of("kind", "NEW"), current.payload().get("request"), type);
+        }
+    }
 }

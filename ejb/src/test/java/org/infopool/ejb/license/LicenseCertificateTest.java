@@ -42,6 +42,7 @@ class LicenseCertificateTest {
                 representative,
                 business,
                 Period.of(DAY, LocalDate.of(2029, 3, 1)),
+                false,
                 conditions,
                 new DecisionNumber("DEC-2026-000057"),
                 new LocalizedText("Yuanhai Provincial Office for Personal Information", "远海省个人信息保护办公室"),
@@ -49,6 +50,32 @@ class LicenseCertificateTest {
                 PILOT,
                 ADDRESS,
                 LEDGER);
+    }
+
+    /** The same, but for a term that the law granted. */
+    private static Content deemed(Content content) {
+        return new Content(
+                content.number(),
+                content.holder(),
+                content.latinName(),
+                content.uscc(),
+                content.legalRepresentative(),
+                content.business(),
+                content.term(),
+                true,
+                content.conditions(),
+                content.decision(),
+                content.office(),
+                content.issuedOn(),
+                content.pilot(),
+                content.address(),
+                content.ledger());
+    }
+
+    @Test
+    void theCertificateOfATermThatTheLawGrantedSaysSo_ALL50() {
+        says(Pdfs.text(LicenseCertificate.print(deemed(tea()))), "视为准予延续", "(renewed by law, ALL 50)");
+        assertFalse(Pdfs.text(LicenseCertificate.print(tea())).contains("视为准予延续"));
     }
 
     private static Content tea(String... conditions) {

@@ -18,6 +18,7 @@ import org.infopool.domain.access.OfficeLevel;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.access.Person;
 import org.infopool.domain.access.Rank;
+import org.infopool.domain.application.ApplicationKind;
 import org.infopool.domain.application.Applications;
 import org.infopool.domain.application.Condition;
 import org.infopool.domain.application.Ground;
@@ -117,6 +118,31 @@ class DecisionLetterTest {
                 "within 6 months",
                 "Dai Wen");
         assertFalse(text.contains("???"), "a text is missing");
+    }
+
+    @Test
+    void aRenewalSaysTheNewTermAndAVariationWhatStays() {
+        var renewed = Pdfs.text(
+                Letters.about(ApplicationKind.RENEWAL, Letters.granted()).print());
+        says(
+                renewed,
+                "准予延续个人信息处理许可决定书",
+                "提出延续个人信息处理许可的申请",
+                "准予延续许可。",
+                "延续后的有效期自2026年3月2日至2029年3月1日",
+                "Decision to renew a license to process personal information",
+                "The license is renewed.",
+                "The new term of license LIC-2026-000042 runs from 2 Mar 2026 to 1 Mar 2029");
+        var varied = Pdfs.text(
+                Letters.about(ApplicationKind.VARIATION, Letters.granted()).print());
+        says(
+                varied,
+                "准予变更个人信息处理许可决定书",
+                "准予按申请变更许可。",
+                "自2026年3月2日起变更，有效期仍至2029年3月1日",
+                "Decision to vary a license to process personal information",
+                "License LIC-2026-000042 is varied from 2 Mar 2026 on. Its term still ends on 1 Mar 2029.");
+        assertFalse((renewed + varied).contains("???"), "a text is missing");
     }
 
     @Test

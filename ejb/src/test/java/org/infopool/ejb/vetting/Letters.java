@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.infopool.domain.access.Rank;
+import org.infopool.domain.application.ApplicationKind;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.Recommendation;
 import org.infopool.domain.clock.PeriodUnit;
@@ -83,6 +84,24 @@ public final class Letters {
         return letter(Conclusion.GRANTED, TEA, grant(), null, List.of(IN_FORCE, PROPOSED), List.of(), PILOT);
     }
 
+    /** The letter about another kind of application. */
+    public static DecisionLetter about(ApplicationKind kind, DecisionLetter letter) {
+        return new DecisionLetter(
+                letter.head(),
+                letter.conclusion(),
+                kind,
+                letter.application(),
+                letter.submittedOn(),
+                letter.acceptedOn(),
+                letter.grant(),
+                letter.refusal(),
+                letter.recommendation(),
+                letter.departure(),
+                letter.grounds(),
+                letter.conditions(),
+                letter.remedies());
+    }
+
     public static DecisionLetter letter(
             Conclusion conclusion,
             Party party,
@@ -102,6 +121,7 @@ public final class Letters {
                         pilot,
                         grant == null ? null : ADDRESS),
                 conclusion,
+                ApplicationKind.NEW,
                 new ApplicationNumber("APP-2026-000123"),
                 LocalDate.of(2026, 1, 26),
                 LocalDate.of(2026, 1, 28),

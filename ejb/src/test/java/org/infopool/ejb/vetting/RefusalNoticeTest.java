@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.infopool.domain.access.Rank;
+import org.infopool.domain.application.ApplicationKind;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.clock.PeriodUnit;
 import org.infopool.domain.clock.Span;
@@ -71,6 +72,7 @@ class RefusalNoticeTest {
                         "2026.1",
                         pilot,
                         null),
+                ApplicationKind.NEW,
                 new ApplicationNumber("APP-2026-000123"),
                 LocalDate.of(2026, 1, 26),
                 LocalDate.of(2026, 1, 28),

@@ -88,6 +88,9 @@ public class ApplicationEditPage implements Serializable {
     private DocumentViews documents;
 
     @Inject
+    private RequestViews requests;
+
+    @Inject
     private RuleBooks rules;
 
     @Inject
@@ -342,10 +345,16 @@ public class ApplicationEditPage implements Serializable {
         var details = details();
         return new ObjectHead(
                 number,
-                details.enterpriseName(),
+                requests.name(details),
                 ApplicationStatusViews.of(details.status()),
                 new Crumb(words.of("application.list.title"), "/application/list.xhtml"),
                 new Crumb(number, getViewHref()));
+    }
+
+    /** What has to be known of what it asks for; absent where that is a license. */
+    public @Nullable String getIntro() {
+        var key = "application.edit.intro." + details().request().kind().name();
+        return words.has(key) ? words.of(key) : null;
     }
 
     /** The address of the application's own page. */

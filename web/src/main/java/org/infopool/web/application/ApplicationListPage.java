@@ -39,6 +39,7 @@ public class ApplicationListPage extends ListBacking<ApplicationRow> {
                 .filter("status", ApplicationStatus.values())
                 .sortable("number")
                 .sortable("name")
+                .column("kind")
                 .sortable("status")
                 .column("receivedOn")
                 .column("due");

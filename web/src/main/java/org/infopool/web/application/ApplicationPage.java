@@ -79,6 +79,9 @@ public class ApplicationPage implements Serializable {
     private ApplicationForms forms;
 
     @Inject
+    private RequestViews requests;
+
+    @Inject
     @Any
     private Instance<ApplicationActions> others;
 
@@ -166,7 +169,7 @@ public class ApplicationPage implements Serializable {
         var next = nextClock();
         var head = new ObjectHead(
                         number,
-                        details.enterpriseName(),
+                        requests.name(details),
                         ApplicationStatusViews.of(details.status()),
                         new Crumb(words.of("application.list.title"), "/application/list.xhtml"))
                 .withNext(nextSentence(), next == null ? null : clocks.of(next));
@@ -360,6 +363,7 @@ public class ApplicationPage implements Serializable {
                         ApplicationStatus.RECOMMENDED,
                         ApplicationStatus.REPRESENTATIONS,
                         ApplicationStatus.GRANTED,
+                        ApplicationStatus.DEEMED_GRANTED,
                         ApplicationStatus.REFUSED);
     }
 
@@ -386,7 +390,7 @@ public class ApplicationPage implements Serializable {
     /** Who applies, and when what happened. */
     public List<Fact> getFacts() {
         var details = details();
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<>(requests.facts(details.request()));
         facts.add(new Fact(words.of("application.view.name"), details.enterpriseName()));
         if (details.latinName() != null) {
             facts.add(new Fact(words.of("application.view.latinName"), details.latinName()));

@@ -61,6 +61,8 @@ public class ApplicationResource extends MatterEndpoints<ApplicationNumber> {
                         "number", row.number().value(),
                         "enterpriseName", row.enterpriseName(),
                         "uscc", row.uscc().value(),
+                        "kind", row.kind().name(),
+                        "license", row.license(),
                         "status", row.status().name(),
                         "receivedOn", row.receivedOn()));
     }
@@ -218,6 +220,10 @@ public class ApplicationResource extends MatterEndpoints<ApplicationNumber> {
     private static Map<String, @Nullable Object> whole(ApplicationDetails details) {
         var form = details.form();
         var whole = state(details);
+        whole.put("kind", details.request().kind().name());
+        var license = details.request().license();
+        whole.put("license", license == null ? null : license.number());
+        whole.put("decideBy", details.request().decideBy());
         whole.put("uscc", details.uscc().value());
         whole.put("enterpriseName", details.enterpriseName());
         whole.put("latinName", details.latinName());

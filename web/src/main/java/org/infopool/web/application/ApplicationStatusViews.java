@@ -13,11 +13,11 @@ public final class ApplicationStatusViews {
         return StatusView.of(
                 status,
                 switch (status) {
-                    case GRANTED -> Tone.GOOD;
+                    case GRANTED, DEEMED_GRANTED -> Tone.GOOD;
                     case DEFICIENT, REPRESENTATIONS -> Tone.SOON;
                     case REFUSED, NOT_ACCEPTED -> Tone.BAD;
                     case SUBMITTED, ACCEPTED, VETTING, RECOMMENDED -> Tone.RUNNING;
-                    case DRAFT, NOT_REQUIRED, NOT_COMPETENT, ABANDONED, LAPSED -> Tone.ENDED;
+                    case DRAFT, NOT_REQUIRED, NOT_COMPETENT, ABANDONED, LAPSED, OVERTAKEN -> Tone.ENDED;
                 });
     }
 }

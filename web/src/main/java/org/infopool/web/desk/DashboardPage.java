@@ -106,11 +106,11 @@ public class DashboardPage {
 
     private static Tone tone(ApplicationStatus status) {
         return switch (status) {
-            case DRAFT, NOT_REQUIRED, NOT_COMPETENT, ABANDONED, LAPSED -> Tone.ENDED;
+            case DRAFT, NOT_REQUIRED, NOT_COMPETENT, ABANDONED, LAPSED, OVERTAKEN -> Tone.ENDED;
             case SUBMITTED, ACCEPTED, VETTING, RECOMMENDED -> Tone.RUNNING;
             case DEFICIENT, REPRESENTATIONS -> Tone.SOON;
             case NOT_ACCEPTED, REFUSED -> Tone.BAD;
-            case GRANTED -> Tone.GOOD;
+            case GRANTED, DEEMED_GRANTED -> Tone.GOOD;
         };
     }
 

@@ -106,6 +106,8 @@ public class LicensePage implements Serializable {
     @Inject
     private LicenseEndings endings;
 
+    private LicenseChangePage changes;
+
     private String number = "";
     private int eventsSeen = -1;
     private @Nullable String remark;
@@ -179,11 +181,11 @@ public class LicensePage implements Serializable {
     }
 
     private static boolean mustIssue(LicenseDetails license) {
-        return license.certificateDocument() == null && !license.status().isEnded();
+        return license.certificateDue() && !license.status().isEnded();
     }
 
     private List<ActionView> actions(LicenseDetails license) {
-        var actions = new ArrayList<ActionView>();
+        var actions = new ArrayList<>(changes.actions(record(), here()));
         if (user.has(Role.CASEWORKER) && mustIssue(license)) {
             actions.add(new ActionView(words.of("license.view.certificate.issue"), here().with("do", "certificate")));
         }
@@ -296,17 +298,22 @@ public class LicensePage implements Serializable {
                                         .with("number", license.application().value())
                                         .with("tab", "decision")
                                         .toString())));
-        var renewBy = record().renewBy();
-        if (renewBy != null) {
-            facts.add(new Fact(
-                    words.of("license.view.renewal"),
-                    words.of("license.view.renewal.value", ReaderForm.day(renewBy, locale))));
-        }
+        facts.addAll(changes.facts(record()));
         return facts;
     }
 
     private String yesNo(boolean holds) {
         return words.of(holds ? "license.view.yes" : "license.view.no");
+    }
+
+    /** Its terms, where it has been renewed; the first one first. */
+    public List<String> getTerms() {
+        return changes.terms(details());
+    }
+
+    /** Whether the certificate does not say what the license says now. */
+    public boolean isCertificateOld() {
+        return mustIssue(details()) && details().certificateDocument() != null;
     }
 
     /** How it stood over its time; absent where the register has no entry today. */
@@ -319,6 +326,14 @@ public class LicensePage implements Serializable {
     /** Whether the license is over, so that its certificate proves nothing any more. */
     public boolean isEnded() {
         return details().status().isEnded();
+    }
+
+    /** From when the conditions hold, where that is still to come: those of a term that follows. Absent otherwise. */
+    public @Nullable String getConditionsFrom() {
+        var start = details().terms().getLast().period().start();
+        return start.isAfter(record().today())
+                ? words.of("license.change.conditionsFrom", ReaderForm.day(start, language.locale()))
+                : null;
     }
 
     /** The conditions, each with its article. */

@@ -10,9 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.license.LicenseNumber;
 import org.infopool.domain.license.LicenseStatus;
+import org.infopool.domain.license.LicenseTerm;
+import org.infopool.ejb.application.LicenseApplicationService;
+import org.infopool.ejb.application.LicenseChangeService;
 import org.infopool.ejb.license.LicenseDetails;
 import org.infopool.ejb.license.LicenseService;
 import org.infopool.ejb.obligation.ObligationService;
@@ -29,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 public class LicenseResource extends MatterEndpoints<LicenseNumber> {
     @Inject
     LicenseService licenses;
+
+    @Inject
+    LicenseChangeService changes;
+
+    @Inject
+    LicenseApplicationService applications;
 
     @Inject
     ObligationService obligations;
@@ -96,6 +107,38 @@ public class LicenseResource extends MatterEndpoints<LicenseNumber> {
         });
     }
 
+    /** Begins an application for its renewal. */
+    @POST
+    @Path("{number}/renewals")
+    public Response renew(@PathParam("number") String number) {
+        return begun(changes.renew(numbered(number)));
+    }
+
+    /** Begins an application for its variation. */
+    @POST
+    @Path("{number}/variations")
+    public Response vary(@PathParam("number") String number) {
+        return begun(changes.vary(numbered(number)));
+    }
+
+    private Response begun(ApplicationNumber number) {
+        var application = applications.details(number);
+        return Response.status(Response.Status.CREATED)
+                .entity(ListAnswer.item(
+                        "number", application.number().value(),
+                        "status", application.status().name(),
+                        "events", application.events()))
+                .build();
+    }
+
+    private static Map<String, @Nullable Object> term(LicenseTerm term) {
+        return ListAnswer.item(
+                "validFrom", term.period().start(),
+                "validTo", term.period().end(),
+                "application", term.application().value(),
+                "deemed", term.isDeemed());
+    }
+
     private static Map<String, @Nullable Object> whole(LicenseDetails license) {
         return ListAnswer.item(
                 "number",
@@ -120,10 +163,14 @@ public class LicenseResource extends MatterEndpoints<LicenseNumber> {
                 license.statusSince(),
                 "cancelledOn",
                 license.cancelledOn(),
+                "terms",
+                license.terms().stream().map(LicenseResource::term).toList(),
                 "conditions",
                 license.conditions(),
                 "persons",
                 license.scale().persons(),
+                "certificateDue",
+                license.certificateDue(),
                 "certificate",
                 license.certificate(),
                 "certificateDocument",

@@ -15,8 +15,13 @@ import org.infopool.ejb.rulebook.RuleBooks;
 /** Turns events into what a time line tells, in the reader's language. */
 @RequestScoped
 public class Timelines {
-    private static final Set<String> GOOD =
-            Set.of("application.granted", "license.granted", "license.certificateIssued");
+    private static final Set<String> GOOD = Set.of(
+            "application.granted",
+            "application.deemedGranted",
+            "license.granted",
+            "license.renewed",
+            "license.varied",
+            "license.certificateIssued");
 
     private static final Set<String> BAD = Set.of(
             "deadline.missed",
@@ -25,8 +30,8 @@ public class Timelines {
             "application.refused",
             "application.notAccepted");
 
-    private static final Set<String> ENDED =
-            Set.of("application.abandoned", "application.notRequired", "application.notCompetent");
+    private static final Set<String> ENDED = Set.of(
+            "application.abandoned", "application.overtaken", "application.notRequired", "application.notCompetent");
 
     @Inject
     private PageWords words;

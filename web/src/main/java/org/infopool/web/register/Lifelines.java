@@ -34,7 +34,7 @@ public class Lifelines {
         var lines = entry.history().reversed();
         var first = lines.getFirst().trueFrom();
         var last = lines.getLast();
-        var end = later(later(entry.validTo(), today), last.trueFrom()).plusDays(1);
+        var end = later(later(last.validTo(), today), last.trueFrom()).plusDays(1);
         var scale = new Scale(first, end);
         var parts = new ArrayList<LifelineView.Part>();
         for (var line : lines) {
@@ -50,7 +50,7 @@ public class Lifelines {
                 List.of(
                         day(first),
                         words.of("lifeline.today", day(today)),
-                        words.of("lifeline.termEnd", day(entry.validTo()))),
+                        words.of("lifeline.termEnd", day(last.validTo()))),
                 scale.at(today),
                 parts,
                 entry.history().stream().map(this::row).toList());
@@ -79,7 +79,18 @@ public class Lifelines {
                 day(line.trueFrom()),
                 line.trueTo() == null ? words.of("lifeline.open") : day(line.trueTo()),
                 ReaderForm.instant(line.recordedAt(), language.locale()),
-                words.of("event." + unversioned(line.cause())));
+                cause(line));
+    }
+
+    /** What brought a standing about, with what it says that was not said before. */
+    private String cause(RegisterView.Line line) {
+        var type = unversioned(line.cause());
+        var event = words.of("event." + type);
+        return switch (type) {
+            case "license.renewed" -> words.of("lifeline.renewed", event, day(line.validFrom()), day(line.validTo()));
+            case "license.varied" -> words.of("lifeline.varied", event, line.enterpriseName());
+            default -> event;
+        };
     }
 
     private String time(RegisterView.Line line) {

@@ -248,6 +248,9 @@ public class RegisterResource {
                 entry.history().stream()
                         .map(line -> ListAnswer.item(
                                 "status", line.status().name(),
+                                "enterpriseName", line.enterpriseName(),
+                                "validFrom", line.validFrom(),
+                                "validTo", line.validTo(),
                                 "trueFrom", line.trueFrom(),
                                 "trueTo", line.trueTo(),
                                 "recordedAt", line.recordedAt(),
