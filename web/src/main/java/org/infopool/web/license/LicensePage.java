@@ -106,6 +106,7 @@ public class LicensePage implements Serializable {
     @Inject
     private LicenseEndings endings;
 
+    @Inject
     private LicenseChangePage changes;
 
     private String number = "";
