@@ -83,9 +83,10 @@ public sealed interface ApplicationEvent extends DomainEvent {
         /**
          * Takes the words, trimmed.
          *
-         * @throws RuleViolated {@code application.deficiencyLength}
+         * @throws RuleViolated {@code application.deficiencyPart}, {@code application.deficiencyLength}
          */
         public Shortcoming {
+            RuleViolated.unless(!field.isBlank(), "application.deficiencyPart");
             text = text.strip();
             RuleViolated.unless(text.length() >= 4 && text.length() <= 1000, "application.deficiencyLength");
         }

@@ -117,6 +117,13 @@ class LicenseApplicationTest {
     }
 
     @Test
+    void whatIsMissingIsMissingSomewhere_ALL32() {
+        assertBreaks(
+                "application.deficiencyPart",
+                () -> new ApplicationEvent.Shortcoming(" ", "pipl.52.officer", "Name the officer."));
+    }
+
+    @Test
     void silenceAcceptsFromTheDayOfReceipt_ALL32() {
         var application = Applications.submitted();
         var accepted = application.deemAccepted(Acts.byClock(Acts.TODAY.plusDays(7)));

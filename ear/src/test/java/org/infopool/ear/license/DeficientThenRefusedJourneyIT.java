@@ -112,7 +112,7 @@ class DeficientThenRefusedJourneyIT extends LicensingJourney {
     }
 
     private void refuse(Page director, String number) {
-        takeUp(director, "Decide", number);
+        find(director, APPLICATIONS, number);
         tab(director, "Decision");
         fill(director, "refuseForm:answer", "The list names the unified social credit code of this enterprise.");
         assertAccessible(director);

@@ -46,6 +46,8 @@ public class OpenApiDocument {
             "imports",
             "vetting",
             "license",
+            "ending",
+            "winddown",
             "register",
             "obligation",
             "selfinspection",

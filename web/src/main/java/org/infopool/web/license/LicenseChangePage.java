@@ -38,7 +38,7 @@ public class LicenseChangePage {
     @Inject
     private Language language;
 
-    /** What its holder may apply for, and what not yet; nothing for everybody else. */
+    /** What its holder may apply for, and what not yet, the renewal first; nothing for everybody else. */
     public List<ActionView> actions(LicenseRecord record, Address here) {
         var license = record.details();
         var actions = new ArrayList<ActionView>();
@@ -58,7 +58,7 @@ public class LicenseChangePage {
                                 underWay == null
                                         ? words.of("license.change.notVariable", words.of(license.status()))
                                         : words.of("license.change.underWay", underWay)));
-        return notYet == null || !mayVary ? actions : actions.reversed();
+        return actions;
     }
 
     private @Nullable String notRenewableYet(LicenseRecord record) {

@@ -186,7 +186,9 @@ public class LicensePage implements Serializable {
     }
 
     private List<ActionView> actions(LicenseDetails license) {
-        var actions = new ArrayList<>(changes.actions(record(), here()));
+        var toApplyFor = changes.actions(record(), here());
+        var renewal = toApplyFor.stream().limit(1).filter(ActionView::possible).toList();
+        var actions = new ArrayList<>(renewal);
         if (user.has(Role.CASEWORKER) && mustIssue(license)) {
             actions.add(new ActionView(words.of("license.view.certificate.issue"), here().with("do", "certificate")));
         }
@@ -202,6 +204,7 @@ public class LicensePage implements Serializable {
                 words.of("license.view.register"),
                 Address.of("/register/entry.xhtml")
                         .with("number", license.number().value())));
+        actions.addAll(toApplyFor.subList(renewal.size(), toApplyFor.size()));
         actions.addAll(endings.actions(license.number(), license.status()));
         return actions;
     }
