@@ -71,7 +71,7 @@ final class LicensingTasks {
                     LicenseApplication.DECIDE,
                     "(" + in("m.status", ApplicationStatus.RECOMMENDED) + " or " + APPLICANT_WAS_HEARD + ") and not "
                             + MY_SEAT),
-            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, "m.certificateEdition < m.edition"),
+            new Waiting(QueueTask.ISSUE_CERTIFICATE, LICENSE, License.ISSUE, MatterKind.UNCERTIFIED),
             new Waiting(
                     QueueTask.DECIDE_ENDING,
                     ENDING,

@@ -56,8 +56,7 @@ enum MatterKind {
             "License",
             "m.latinName",
             Seen.ALWAYS,
-            "(d.ruleId = '" + License.ISSUE + "' and m.certificateEdition < m.edition or d.ruleId = '" + License.CANCEL
-                    + "' and m.cancelledOn is null)"),
+            "(" + Undone.CERTIFICATE + " or d.ruleId = '" + License.CANCEL + "' and m.cancelledOn is null)"),
     ENDING(
             SubjectKind.ENDING,
             "LicenseEnding",
@@ -143,7 +142,15 @@ enum MatterKind {
     /** The holder of an ended license has not done yet what the deadline is for. */
     static final String UNDONE_STEP = Undone.STEP;
 
+    /** No certificate says yet what the license says. */
+    static final String UNCERTIFIED = Undone.CERTIFICATE;
+
     private static final class Undone {
+        /** Each renewal and variation gives the certificate a new time: the last counts. */
+        private static final String CERTIFICATE = "d.ruleId = '" + License.ISSUE
+                + "' and m.certificateEdition < m.edition and not exists (select l from Deadline l where l.aboutKind ="
+                + " d.aboutKind and l.aboutNumber = d.aboutNumber and l.ruleId = d.ruleId and l.id > d.id)";
+
         private static final String STEP = "(" + in("m.status", WindDownStatus.OPEN, WindDownStatus.SENT_BACK)
                 + " and (d.ruleId = '" + WindDownStep.STOP.rule() + "' and m.stoppedOn is null or d.ruleId = '"
                 + WindDownStep.TELL.rule() + "' and m.toldOn is null or d.ruleId = '" + WindDownStep.DISPOSE.rule()
