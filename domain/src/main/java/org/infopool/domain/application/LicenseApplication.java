@@ -297,10 +297,11 @@ public class LicenseApplication extends Recorded {
     /**
      * Tells the applicant, once and completely, what is missing (ALL 32(1)(4)).
      *
-     * @throws RuleViolated {@code application.step}, {@code application.deficiencyToldBefore},
+     * @throws RuleViolated {@code application.termOver}, {@code application.step}, {@code application.deficiencyToldBefore},
      *     {@code application.noDeficiencyNamed}
      */
     public ApplicationEvent.FoundDeficient findDeficient(List<ApplicationEvent.Shortcoming> deficiencies, Act act) {
+        request().requireDecidable(number, act.day());
         RuleViolated.unless(!deficiencyTold, "application.deficiencyToldBefore", number);
         RuleViolated.unless(!deficiencies.isEmpty(), "application.noDeficiencyNamed");
         step(ApplicationStatus.DEFICIENT);
@@ -312,9 +313,10 @@ public class LicenseApplication extends Recorded {
     /**
      * Takes the application up (ALL 32(1)(5)).
      *
-     * @throws RuleViolated {@code application.step}
+     * @throws RuleViolated {@code application.termOver}, {@code application.step}
      */
     public ApplicationEvent.Accepted accept(Act act) {
+        request().requireDecidable(number, act.day());
         return accept(act.effectiveOn(), false, act);
     }
 
@@ -341,7 +343,7 @@ public class LicenseApplication extends Recorded {
      * @throws RuleViolated {@code application.step}, and as {@link IntakeAnswer} refuses
      */
     public ApplicationEvent.NotRequired findNotRequired(LicenseNeed need, Act act) {
-        answer(ApplicationStatus.NOT_REQUIRED, IntakeAnswer.notRequired(need, act));
+        answer(ApplicationStatus.NOT_REQUIRED, IntakeAnswer.notRequired(need, act), act);
         return new ApplicationEvent.NotRequired(occurred(act), number, uscc, enterpriseName, need);
     }
 
@@ -352,7 +354,7 @@ public class LicenseApplication extends Recorded {
      */
     public ApplicationEvent.NotCompetent findNotCompetent(String authority, Act act) {
         var told = IntakeAnswer.notCompetent(authority, act);
-        answer(ApplicationStatus.NOT_COMPETENT, told);
+        answer(ApplicationStatus.NOT_COMPETENT, told, act);
         return new ApplicationEvent.NotCompetent(occurred(act), number, uscc, enterpriseName, authority.strip());
     }
 
@@ -363,11 +365,12 @@ public class LicenseApplication extends Recorded {
      */
     public ApplicationEvent.NotAccepted refuseToAccept(Falsity untrue, RuleBook book, Act act) {
         var barredUntil = untrue.barredUntil(book, act.day());
-        answer(ApplicationStatus.NOT_ACCEPTED, IntakeAnswer.notAccepted(untrue, barredUntil, act));
+        answer(ApplicationStatus.NOT_ACCEPTED, IntakeAnswer.notAccepted(untrue, barredUntil, act), act);
         return new ApplicationEvent.NotAccepted(occurred(act), number, uscc, enterpriseName, untrue, barredUntil);
     }
 
-    private void answer(ApplicationStatus next, IntakeAnswer told) {
+    private void answer(ApplicationStatus next, IntakeAnswer told, Act act) {
+        request().requireDecidable(number, act.day());
         step(next);
         answer = told;
     }
@@ -646,9 +649,10 @@ public class LicenseApplication extends Recorded {
     /**
      * The applicant withdraws it.
      *
-     * @throws RuleViolated {@code application.step}
+     * @throws RuleViolated {@code application.termOver}, {@code application.step}
      */
     public ApplicationEvent.Abandoned abandon(Act act) {
+        request().requireDecidable(number, act.day());
         step(ApplicationStatus.ABANDONED);
         return new ApplicationEvent.Abandoned(occurred(act), number, uscc, enterpriseName);
     }

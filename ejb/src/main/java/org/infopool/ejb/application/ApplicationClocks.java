@@ -87,6 +87,7 @@ public class ApplicationClocks implements EventObserver, DeadlineHandler {
 
     private void answered(ApplicationEvent event) {
         deadlines.meet(event, event.subject(), LicenseApplication.ANSWER);
+        deadlines.cancelAll(event, event.subject());
     }
 
     private void decided(ApplicationEvent event) {

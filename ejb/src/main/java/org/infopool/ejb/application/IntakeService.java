@@ -3,11 +3,13 @@ package org.infopool.ejb.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.infopool.domain.access.Duty;
 import org.infopool.domain.application.ApplicationNumber;
 import org.infopool.domain.application.Falsity;
 import org.infopool.domain.application.LicenseApplication;
 import org.infopool.domain.rulebook.LicenseNeed;
 import org.infopool.ejb.access.CurrentActor;
+import org.infopool.ejb.access.Duties;
 import org.infopool.ejb.journal.EventJournal;
 import org.infopool.ejb.rulebook.RuleBooks;
 
@@ -26,6 +28,9 @@ public class IntakeService {
 
     @Inject
     RuleBooks rules;
+
+    @Inject
+    Duties duties;
 
     /** No license is needed, and why. */
     public void notRequired(ApplicationNumber number, LicenseNeed need, String reason, int eventsSeen) {
@@ -49,6 +54,7 @@ public class IntakeService {
     private LicenseApplication seen(ApplicationNumber number, int eventsSeen) {
         var application = applications.visible(number);
         application.unchangedSince(eventsSeen);
+        duties.check(Duty.INTAKE, application.matter(), current.act(LicenseApplication.ANSWER, null));
         return application;
     }
 }
