@@ -71,6 +71,7 @@ public class LicenseApplicationService {
     @RolesAllowed("APPLICANT")
     public ApplicationNumber open() {
         var enterprise = enterprises.mine();
+        enterprises.hold(enterprise);
         var act = current.act("all.29-1.apply", null);
         bars.check(enterprise.uscc(), act.day());
         applications.underWay(enterprise.uscc()).ifPresent(number -> {
@@ -154,6 +155,7 @@ public class LicenseApplicationService {
      */
     @RolesAllowed("CASEWORKER")
     public ApplicationNumber takeInOnPaper(PaperApplication paper, String reason) {
+        enterprises.find(paper.uscc()).ifPresent(enterprises::hold);
         var refusal = papers.refusal(paper);
         if (refusal != null) {
             throw refusal;

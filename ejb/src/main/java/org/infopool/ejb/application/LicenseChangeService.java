@@ -33,6 +33,9 @@ public class LicenseChangeService {
     LicenseApplications applications;
 
     @Inject
+    ApplicationBars bars;
+
+    @Inject
     Licenses licenses;
 
     @Inject
@@ -56,7 +59,7 @@ public class LicenseChangeService {
     @RolesAllowed("APPLICANT")
     public ApplicationNumber renew(LicenseNumber number) {
         var act = current.act(Renewal.PERIOD, null);
-        var license = free(number);
+        var license = free(number, act);
         return open(license, license.askRenewal(act.day(), rules.current()), act);
     }
 
@@ -70,7 +73,7 @@ public class LicenseChangeService {
     @RolesAllowed("APPLICANT")
     public ApplicationNumber vary(LicenseNumber number) {
         var act = current.act(License.VARY, null);
-        var license = free(number);
+        var license = free(number, act);
         return open(license, license.askVariation(), act);
     }
 
@@ -84,8 +87,9 @@ public class LicenseChangeService {
                 .orElse(null);
     }
 
-    private License free(LicenseNumber number) {
+    private License free(LicenseNumber number, Act act) {
         var license = licenses.held(number);
+        bars.check(license.uscc(), act.day());
         applications.underWay(license.uscc()).ifPresent(open -> {
             throw new RuleViolated("application.openAlready", open);
         });

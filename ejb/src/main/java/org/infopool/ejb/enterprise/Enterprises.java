@@ -3,7 +3,10 @@ package org.infopool.ejb.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.infopool.domain.enterprise.Enterprise;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
@@ -71,6 +74,12 @@ public class Enterprises {
      */
     public Enterprise get(UnifiedSocialCreditCode uscc) {
         return find(uscc).orElseThrow(() -> new RuleViolated("notFound", uscc));
+    }
+
+    /** Until the transaction ends, nobody else begins anything for this enterprise. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Enterprise enterprise) {
+        entities.lock(enterprise, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
