@@ -35,7 +35,7 @@ class LicenseNeedTest {
         "ENTERPRISE, PERSONAL, true, PILOT, false, LICENSE, pool.1.license",
         "ENTERPRISE, PERSONAL, false, ABROAD, false, ABROAD, pipl.3.scope",
         "ENTERPRISE, PERSONAL, false, ABROAD, true, LICENSE, pool.1.license",
-        "ENTERPRISE, PERSONAL, false, ELSEWHERE, false, OUTSIDE_PILOT, pool.1.license"
+        "ENTERPRISE, PERSONAL, false, ELSEWHERE, false, OUTSIDE_PILOT, all.14.create"
     })
     void theAnswerFollowsFromTheFactsAndNamesItsArticle(
             LicenseNeed.Processor processor,
