@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.infopool.domain.access.Duty;
+import org.infopool.domain.access.DutyDone;
 import org.infopool.domain.access.Matter;
 import org.infopool.domain.access.OfficeNumber;
 import org.infopool.domain.access.Rank;
@@ -183,9 +185,13 @@ public class LicenseEnding extends Recorded {
     /**
      * The holder keeps its license, as long as the day has not come.
      *
-     * @throws RuleViolated {@code ending.step}
+     * @throws RuleViolated {@code ending.step}, {@code ending.dayCame}
      */
     public EndingEvent.TakenBack takeBack(Act act) {
+        var day = from;
+        if (day != null && !act.day().isBefore(day)) {
+            throw new RuleViolated("ending.dayCame", day);
+        }
         step(EndingStatus.TAKEN_BACK);
         return new EndingEvent.TakenBack(occurred(act), number, license, uscc, enterpriseName);
     }
@@ -284,6 +290,18 @@ public class LicenseEnding extends Recorded {
      */
     public void requireUnanswered() {
         intended().requireUnanswered();
+    }
+
+    /**
+     * Refuses to add to what the holder was told: it must be able to answer everything that speaks against it.
+     *
+     * @throws RuleViolated {@code ending.nothingIntended}, {@code ending.evidenceAfterService}
+     */
+    public void requireUnserved() {
+        var servedOn = intended().servedOn();
+        if (servedOn != null) {
+            throw new RuleViolated("ending.evidenceAfterService", servedOn);
+        }
     }
 
     private IntendedDecision intended() {
@@ -422,9 +440,12 @@ public class LicenseEnding extends Recorded {
         }
     }
 
-    /** What is known about it for separation of duties. */
+    /** What is known about it for separation of duties: who found the ground does not decide on it. */
     public Matter matter() {
-        return new Matter(subject(), uscc.value(), List.of());
+        return new Matter(
+                subject(),
+                uscc.value(),
+                intention == null ? List.of() : List.of(new DutyDone(Duty.INVESTIGATE, intention.by())));
     }
 
     @Override

@@ -215,7 +215,7 @@ class LicenseEndingIT extends ByApi {
     }
 
     private String intended(Held held, String ground) {
-        var director = token("director2");
+        var director = token("director3");
         var intention = Json.createObjectBuilder()
                 .add("license", held.license())
                 .add("ground", ground)

@@ -30,7 +30,9 @@ class EndingRepository {
     @Inject
     CurrentActor current;
 
+    /** Of one license one ending is open: another that has just fallen away does so before this one is there. */
     void add(LicenseEnding ending) {
+        entities.flush();
         entities.persist(ending);
     }
 

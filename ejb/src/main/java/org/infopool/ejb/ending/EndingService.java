@@ -12,6 +12,7 @@ import org.infopool.domain.ending.EndingDecision;
 import org.infopool.domain.ending.EndingGround;
 import org.infopool.domain.ending.EndingKind;
 import org.infopool.domain.ending.EndingNumber;
+import org.infopool.domain.ending.EndingStatus;
 import org.infopool.domain.ending.LicenseEnding;
 import org.infopool.domain.ending.Successor;
 import org.infopool.domain.enterprise.Enterprise;
@@ -116,8 +117,8 @@ public class EndingService {
             LocalDate from,
             @Nullable UnifiedSocialCreditCode successor,
             List<Upload> evidence) {
-        var ending = begun(running(number));
         var act = current.act(ground.rule(), null);
+        var ending = begun(runningWhateverItsHolderDeclared(number, act));
         duties.check(Duty.INVESTIGATE, ending.matter(), act);
         var found = ending.find(ground, facts, from, named(successor), rules.current(), act);
         endings.add(ending);
@@ -146,8 +147,8 @@ public class EndingService {
     @RolesAllowed("DIRECTOR")
     public EndingNumber intend(
             LicenseNumber number, EndingGround ground, String facts, String reason, List<Upload> evidence) {
-        var ending = begun(running(number));
         var act = current.act(ground.rule(), null);
+        var ending = begun(runningWhateverItsHolderDeclared(number, act));
         duties.check(Duty.DECIDE, ending.matter(), act);
         var intended = ending.intend(ground, facts, reason, current.rank(), rules.current(), act);
         endings.add(ending);
@@ -156,13 +157,24 @@ public class EndingService {
         return ending.number();
     }
 
+    /** The license, with nobody else at work on its end. */
     private LicenseDetails running(LicenseNumber number) {
+        licenses.held(number);
         var license = licenses.visible(number);
         RuleViolated.unless(!license.status().isEnded(), "ending.licenseEnded", number, license.status());
         endings.open(number).ifPresent(open -> {
             throw new RuleViolated("ending.openAlready", open.number(), number);
         });
         return license;
+    }
+
+    /** The same; a day that the holder has chosen keeps nobody from doing what the law asks for before. */
+    private LicenseDetails runningWhateverItsHolderDeclared(LicenseNumber number, Act act) {
+        licenses.held(number);
+        endings.open(number)
+                .filter(open -> open.status() == EndingStatus.DECLARED)
+                .ifPresent(declared -> journal.record(declared.fallAway(act)));
+        return running(number);
     }
 
     private LicenseEnding begun(LicenseDetails license) {
@@ -175,14 +187,14 @@ public class EndingService {
     }
 
     /**
-     * Adds what shows the ground, before the holder answers.
+     * Adds what shows the ground, before the holder is told of it.
      *
-     * @throws RuleViolated {@code ending.nothingIntended}, {@code intended.representedBefore}
+     * @throws RuleViolated {@code ending.nothingIntended}, {@code ending.evidenceAfterService}
      */
     @RolesAllowed({"CASEWORKER", "DIRECTOR"})
     public void addEvidence(EndingNumber number, Upload shown, int eventsSeen) {
         var ending = seen(number, eventsSeen);
-        ending.requireUnanswered();
+        ending.requireUnserved();
         keep(ending, shown, EVIDENCE, current.act(ending.ground().rule(), null));
     }
 
@@ -246,7 +258,9 @@ public class EndingService {
     public void compensate(EndingNumber number, Money amount, @Nullable String note, int eventsSeen) {
         var ending = seen(number, eventsSeen);
         var basis = ending.kind() == EndingKind.WITHDRAWAL ? "all.8-2.withdraw" : "all.69-4.compensate";
-        journal.record(ending.compensate(amount, current.act(basis, note)));
+        var act = current.act(basis, note);
+        duties.check(Duty.INTAKE, ending.matter(), act);
+        journal.record(ending.compensate(amount, act));
     }
 
     private LicenseEnding seen(EndingNumber number, int eventsSeen) {

@@ -207,9 +207,13 @@ public class EndingPage implements Serializable {
         return user.has(Role.APPLICANT) && isUnanswered();
     }
 
-    /** Whether the reader may add what shows the ground. */
+    /** Whether the reader may add what shows the ground, before the holder is told of it. */
     public boolean isProvable() {
-        return (user.has(Role.DIRECTOR) || user.has(Role.CASEWORKER)) && isUnanswered();
+        var intention = details().intention();
+        return (user.has(Role.DIRECTOR) || user.has(Role.CASEWORKER))
+                && isUnanswered()
+                && intention != null
+                && intention.servedOn() == null;
     }
 
     /** Whether the reader decides it, now or when the holder was heard. */
