@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.infopool.domain.access.Duty;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.journal.Act;
@@ -137,7 +138,8 @@ public class WindDownService {
 
     private Act verifying(WindDown windDown, @Nullable String reason) {
         var act = current.act(WindDown.VERIFY, reason);
-        duties.check(Duty.INSPECT, windDown.matter(), act);
+        var inspector = Objects.requireNonNull(act.actor().person());
+        duties.checkTeam(List.of(inspector), 1, Duty.INSPECT, windDown.matter(), act.day(), act);
         return act;
     }
 
