@@ -179,10 +179,19 @@ final class BadForms {
         var request = request(Map.of());
         held().forEach(field -> request.data(field.key(), field.value()));
         var answer = answer(request.data(button, button));
-        var leads =
-                answer.statusCode() == DONE ? Objects.requireNonNullElse(answer.header("Location"), "") : answer.body();
-        if (!leads.contains("sign-in")) {
-            flaws.add("sent by nobody: " + answer.statusCode());
+        if (answer.statusCode() == DONE) {
+            var next = Objects.requireNonNullElse(answer.header("Location"), "");
+            if (!next.contains("/sign-in.xhtml")) {
+                flaws.add("sent by nobody: goes on to " + next);
+            }
+            return;
+        }
+        var page = Jsoup.parse(answer.body());
+        if (answer.statusCode() >= 500 || !page.select(".done").isEmpty()) {
+            flaws.add("sent by nobody: " + answer.statusCode() + " " + page.title());
+        }
+        if (answer.statusCode() < 400 && page.select("form[id=signIn]").isEmpty()) {
+            flaws.add("sent by nobody: is not asked to sign in but shown " + page.title());
         }
     }
 
