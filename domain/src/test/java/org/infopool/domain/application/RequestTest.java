@@ -113,6 +113,23 @@ class RequestTest {
                         .collect(Collectors.toSet()));
     }
 
+    /** From the instant in which the term has ended on, the answer is the law's. */
+    @Test
+    void onceTheTermHasEndedNobodyAnswersAnyMore_ALL50_2() {
+        var late = Acts.by("bo", Role.CASEWORKER, TERM_END.plusDays(1));
+        var missing = List.of(new ApplicationEvent.Shortcoming("officerName", "pipl.52.officer", "Name the officer."));
+        assertEquals(
+                "application.termOver",
+                broken(() -> Applications.submitted(RENEWAL).accept(late)));
+        assertEquals(
+                "application.termOver",
+                broken(() -> Applications.submitted(RENEWAL).findDeficient(missing, late)));
+        assertEquals(
+                "application.termOver",
+                broken(() -> Applications.accepted(RENEWAL).abandon(late)));
+        Applications.submitted(RENEWAL).accept(Acts.by("bo", Role.CASEWORKER, TERM_END));
+    }
+
     @Test
     void everythingThatIsOpenEndsWithItsLicense() {
         Arrays.stream(ApplicationStatus.values())

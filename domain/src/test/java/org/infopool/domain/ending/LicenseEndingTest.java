@@ -1,5 +1,6 @@
 package org.infopool.domain.ending;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.infopool.domain.access.Duty;
 import org.infopool.domain.access.Rank;
 import org.infopool.domain.access.Role;
+import org.infopool.domain.access.SeparationOfDuties;
 import org.infopool.domain.document.DocumentNumber;
 import org.infopool.domain.enforcement.Enforcements;
 import org.infopool.domain.enterprise.UnifiedSocialCreditCode;
@@ -94,6 +97,34 @@ class LicenseEndingTest {
         ending.takeBack(holder());
         assertEquals(EndingStatus.TAKEN_BACK, ending.status());
         assertBreaks("ending.step", () -> ending.takeEffect(Acts.TODAY, BOOK, holder()));
+    }
+
+    @Test
+    void onceTheDayHasComeItCannotBeTakenBack() {
+        var day = Acts.TODAY.plusDays(3);
+        var ending = begun();
+        ending.surrender("We leave.", day, term(), BOOK, holder());
+        assertBreaks("ending.dayCame", () -> ending.takeBack(Acts.by("lin", Role.APPLICANT, day)));
+        assertEquals(EndingStatus.DECLARED, ending.status());
+    }
+
+    /** APL 44: the holder can answer only what it was told of. */
+    @Test
+    void nothingIsAddedAfterTheHolderWasTold() {
+        var ending = begun();
+        ending.intend(EndingGround.FACTS_CHANGED, FACTS, WHY, Rank.DEPARTMENT_HEAD, BOOK, DIRECTOR);
+        assertDoesNotThrow(ending::requireUnserved);
+        ending.tell(Acts.TODAY, caseworker());
+        assertBreaks("ending.evidenceAfterService", ending::requireUnserved);
+    }
+
+    @Test
+    void whoFoundTheGroundDoesNotDecideOnIt() {
+        var ending = heard(EndingGround.FACTS_CHANGED);
+        var finder = DIRECTOR.actor().person();
+        assertBreaks(
+                "duty.investigatorDecides",
+                () -> SeparationOfDuties.check(finder, Duty.DECIDE, ending.matter(), List.of(), HEARD));
     }
 
     @Test
