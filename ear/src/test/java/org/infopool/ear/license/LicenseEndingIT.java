@@ -119,8 +119,21 @@ class LicenseEndingIT extends ByApi {
         assertEquals("SETTLED", ask("GET", path, holder, null).getString("compensation"));
     }
 
+    /** A day that the holder has chosen to give it up does not keep the authority from what it must do before. */
     private void rescindedForFraud(Held held) {
+        var holder = token(held.username(), LicensedOnPaper.PASSWORD);
+        var declared = ask(
+                "POST",
+                "/api/endings/surrenders",
+                holder,
+                surrender(held, paper.today().plusDays(30).toString()));
         var path = answered(held, "FRAUD_OR_BRIBERY");
+        assertEquals(
+                "FELL_AWAY",
+                ask("GET", "/api/endings/" + declared.getString("number"), holder, null)
+                        .getString("status"));
+        var finder = token("director3");
+        refused(422, "duty.investigatorDecides", "POST", path + "/decision", finder, answering("ENDS", path, finder));
         var director = token("director2");
         refused(
                 422,

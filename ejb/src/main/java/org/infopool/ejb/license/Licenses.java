@@ -75,18 +75,6 @@ public class Licenses {
     }
 
     /**
-     * Ends the suspension.
-     *
-     * @param decision the decision by which it ends
-     * @param from the first day on which the license is valid again
-     * @throws RuleViolated {@code notFound}, and as {@link License#reinstate}
-     */
-    @Transactional(TxType.MANDATORY)
-    public void reinstate(LicenseNumber number, Subject decision, LocalDate from, Act act) {
-        journal.record(get(number).reinstate(decision, from, act));
-    }
-
-    /**
      * The license is over in one of the ways that rest on an ending of its own.
      *
      * @param end withdrawn, rescinded, surrendered or terminated

@@ -21,6 +21,7 @@ import org.infopool.domain.clock.DeadlineState;
 import org.infopool.domain.journal.Acts;
 import org.infopool.domain.journal.DomainEvent;
 import org.infopool.domain.journal.Occurrence;
+import org.infopool.domain.license.Renewal;
 import org.infopool.domain.notice.Addressee;
 import org.infopool.domain.notice.NoticeEvent;
 import org.infopool.domain.rulebook.LicenseNeed;
@@ -155,6 +156,22 @@ class ApplicationClocksTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(paper.bodyEnglish().contains("challenge"), paper::bodyEnglish);
+    }
+
+    /** A renewal is decided before the term ends; what is not taken up has nothing left to be decided. */
+    @Test
+    void anAnswerEndsTheTimeToDecideOnARenewal_ALL50() {
+        var application = handedIn();
+        database.inTransaction(() -> {
+            var cause = new ApplicationEvent.Lapsed(
+                    new Occurrence(application.subject(), 1, Applications.applicant()),
+                    application.number(),
+                    application.uscc(),
+                    application.enterpriseName());
+            clock.deadlines.startUntil(cause, application.subject(), Renewal.DECIDE, Applications.TERM_END);
+        });
+        does(application, one -> one.findNotCompetent("省通信管理局", Applications.answering()));
+        assertEquals(Set.of(DeadlineState.MET, DeadlineState.CANCELLED), states(application));
     }
 
     /** Whoever was at work on it hears that there is nothing more to do, and no deadline runs on. */
